@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in every target: a warning that nobody reads is a bug that nobody sees.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One C library, described by a module map, a shim header and the Debian package that brings it.
+func system(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// One room of the house (see ARCHITECTURE.md for who may import whom).
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// An executable: reads the configuration, builds the parts, runs.
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "elaoms",
+    products: [
+        .executable(name: "elaoms-fcgi", targets: ["elaoms-fcgi"]),
+        .executable(name: "elaoms-worker", targets: ["elaoms-worker"]),
+        .executable(name: "elaoms", targets: ["elaoms"]),
+    ],
+    targets: [
+        system("CFastCGI", pkgConfig: "fcgi", package: "libfcgi-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
+        system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
+        system("CStemmer", package: "libstemmer-dev"),
+
+        room("FastCGI", ["CFastCGI"]),
+        room("Cryptography", ["COpenSSL"]),
+        room("Text", ["CStemmer"]),
+        room("Memory", ["Text"]),
+        room("ElevenLabs", ["Cryptography"]),
+        room("Learning", ["Text", "Memory", "ElevenLabs"]),
+        room(
+            "Store", ["CSQLite", "Cryptography", "Memory"],
+            resources: [
+                .embedInCode("Migrations/m001_create_memory.sql"),
+                .embedInCode("Migrations/keys_m001_create_keys.sql"),
+            ]),
+        room("Telemetry"),
+        room("Calls", ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Learning", "Store", "Telemetry"]),
+        room("Configuration", ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry", "Calls"]),
+
+        program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
+        program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),
+        program("elaoms", ["Memory", "ElevenLabs", "Store", "Telemetry", "Calls", "Configuration"]),
+
+        tests("CryptographyTests", ["Cryptography"]),
+        tests("TextTests", ["Text"]),
+        tests("MemoryTests", ["Memory"]),
+        tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
+        tests("LearningTests", ["Learning", "Memory", "ElevenLabs"]),
+        tests("StoreTests", ["Store", "Cryptography", "Memory"]),
+        tests("TelemetryTests", ["Telemetry"]),
+        tests("FastCGITests", ["FastCGI"]),
+        tests(
+            "CallsTests", ["Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store"]),
+        tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
+        tests(
+            "EndToEndTests",
+            [
+                "Cryptography", "Store", "COpenSSL", "CSQLite", "elaoms-fcgi", "elaoms-worker", "elaoms",
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,147 @@
+import Foundation
+
+/// The content of a `post_call_transcription`.
+///
+/// Everything that is absent, null or of an unexpected type is left out; nothing in it makes the event unreadable.
+public struct TranscriptionEvent: Sendable, Equatable, Decodable {
+    /// One entry of the transcript.
+    public struct Turn: Sendable, Equatable, Decodable {
+        /// `user`, `agent`, or what the platform adds later.
+        public var role: String
+        /// The words; `nil` on tool-only turns.
+        public var message: String?
+        /// Seconds since the call began.
+        public var timeInCallSeconds: Double
+
+        /// Reads a turn.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Keys.self)
+            role = container.lossyText(.role) ?? ""
+            message = container.lossyText(.message)
+            let seconds = container.lossyNumber(.time) ?? 0
+            timeInCallSeconds = seconds.isFinite ? min(max(seconds, 0), 1_000_000) : 0
+        }
+
+        private enum Keys: String, CodingKey {
+            case role, message
+            case time = "time_in_call_secs"
+        }
+    }
+
+    /// The transcript; an entry that is no object is `nil`, so that indices are the platform's.
+    public var turns: [Turn?] = []
+    /// `done`, `failed`, ….
+    public var status: String?
+    /// When the call began, Unix seconds.
+    public var startSeconds: Double?
+    /// How long it took.
+    public var durationSeconds: Double?
+    /// ISO 639-1 code.
+    public var language: String?
+    /// `success`, `failure` or `unknown`.
+    public var callSuccessful: String?
+    /// The platform's summary.
+    public var summary: String?
+    /// The platform's title.
+    public var title: String?
+    /// Collected values by id; null ones left out.
+    public var collected: [String: String] = [:]
+    /// Results of the evaluation criteria by id.
+    public var evaluation: [String: String] = [:]
+
+    /// Reads an event's bytes.
+    ///
+    /// - Throws: `DecodingError` when they are no JSON object with an object under `data`.
+    public init(json: [UInt8]) throws {
+        self = try JSONDecoder().decode(Event.self, from: Data(json)).data
+    }
+
+    /// Reads the object under `data`.
+    public init(from decoder: any Decoder) throws {
+        let data = try decoder.container(keyedBy: Keys.self)
+        turns = data.lossy(LossyList<Turn>.self, .transcript)?.elements ?? []
+        status = data.lossyText(.status)
+        if let metadata = data.lossy(Metadata.self, .metadata) {
+            startSeconds = metadata.start
+            durationSeconds = metadata.duration
+            language = metadata.language
+        }
+        guard let analysis = data.lossy(Analysis.self, .analysis) else { return }
+        callSuccessful = analysis.successful
+        summary = analysis.summary
+        title = analysis.title
+        collected = analysis.collected
+        evaluation = analysis.evaluation
+    }
+
+    private struct Event: Decodable {
+        var data: TranscriptionEvent
+    }
+
+    private enum Keys: String, CodingKey {
+        case transcript, status, metadata, analysis
+    }
+
+    private struct Metadata: Decodable {
+        var start: Double?
+        var duration: Double?
+        var language: String?
+
+        enum Keys: String, CodingKey {
+            case start = "start_time_unix_secs"
+            case duration = "call_duration_secs"
+            case language = "main_language"
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Keys.self)
+            // Milliseconds by mistake, or a date beyond the calendar, would put the call out of every order.
+            start = container.lossyNumber(.start).flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
+            duration = container.lossyNumber(.duration).flatMap { (0...10_000_000).contains($0) ? $0 : nil }
+            language = container.lossyText(.language)
+        }
+    }
+
+    private struct Analysis: Decodable {
+        var successful: String?
+        var summary: String?
+        var title: String?
+        var collected: [String: String] = [:]
+        var evaluation: [String: String] = [:]
+
+        enum Keys: String, CodingKey {
+            case successful = "call_successful"
+            case summary = "transcript_summary"
+            case title = "call_summary_title"
+            case collected = "data_collection_results"
+            case evaluation = "evaluation_criteria_results"
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Keys.self)
+            successful = container.lossyText(.successful)
+            summary = container.lossyText(.summary)
+            title = container.lossyText(.title)
+            collected = Self.texts(container.lossy(LossyDictionary<Result>.self, .collected))
+            evaluation = Self.texts(container.lossy(LossyDictionary<Result>.self, .evaluation))
+        }
+
+        private static func texts(_ results: LossyDictionary<Result>?) -> [String: String] {
+            (results?.values ?? [:]).compactMapValues(\.text)
+        }
+    }
+
+    /// A collected value or the result of a criterion.
+    private struct Result: Decodable {
+        var text: String?
+
+        enum Keys: String, CodingKey {
+            case value, result
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Keys.self)
+            text = container.lossyText(.value) ?? container.lossyText(.result)
+        }
+    }
+}

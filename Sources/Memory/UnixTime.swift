@@ -1,0 +1,33 @@
+/// A moment in Unix milliseconds, UTC: the one form of time in the database and the engine.
+public struct UnixTime: Sendable, Hashable, Comparable, Codable {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    public let milliseconds: Int64
+
+    /// Takes milliseconds since 1970.
+    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    /// Takes seconds since 1970.
+    public init(seconds: Double) { milliseconds = Int64((seconds * 1000).rounded()) }
+
+    /// Reads the bare number that ``encode(to:)`` writes.
+    public init(from decoder: any Decoder) throws {
+        milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+    }
+
+    /// Writes the milliseconds as one number.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(milliseconds)
+    }
+
+    /// Earlier moments come first.
+    public static func < (left: UnixTime, right: UnixTime) -> Bool { left.milliseconds < right.milliseconds }
+
+    /// Moves a moment by milliseconds.
+    public func advanced(byMilliseconds count: Int64) -> UnixTime { UnixTime(milliseconds: milliseconds + count) }
+
+    /// The days from an earlier moment to this one; 0 when that lies in the future.
+    public func days(since earlier: UnixTime) -> Double {
+        max(0, Double(milliseconds - earlier.milliseconds) / 86_400_000)
+    }
+}

@@ -1,0 +1,233 @@
+internal import CSQLite
+import Foundation
+
+/// One connection to a SQLite file, used by one thread at a time.
+// Unchecked: the store lends a connection to one thread at a time, by a mutex (writers) or a pool (readers).
+final class Connection: @unchecked Sendable {
+    /// Who waits how long when another process writes, and whether a commit outlives a power cut.
+    struct Options {
+        /// How long to wait for the lock, in milliseconds.
+        var busyTimeoutMilliseconds: Int32 = 5000
+        /// FULL syncs every commit; NORMAL may lose the last ones at a power cut, never the file.
+        var isFullySynchronous = true
+        /// Whether the file is made when it is missing.
+        var creates = false
+        /// Whether the connection only reads.
+        var isReadOnly = false
+        /// The page cache, in KiB.
+        var cacheKiB = 10_000
+        /// Whether deleted content is overwritten.
+        var deletesSecurely = false
+    }
+
+    private let handle: OpaquePointer
+    private var statements: [String: OpaquePointer] = [:]
+    /// Milliseconds to wait for a lock; read by the busy handler.
+    private let patience: UnsafeMutablePointer<BusyWait>
+
+    /// Opens a file and sets it up.
+    init(path: String, options: Options = Options()) throws(StoreError) {
+        var flags = SQLITE_OPEN_NOMUTEX
+        flags |= options.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+        if options.creates { flags |= SQLITE_OPEN_CREATE }
+        var opened: OpaquePointer?
+        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened else {
+            sqlite3_close_v2(opened)
+            if code == SQLITE_CANTOPEN, !options.creates, access(path, F_OK) != 0 { throw .noDatabase }
+            throw .sqlite(operation: "open", code: code)
+        }
+        handle = opened
+        sqlite3_extended_result_codes(handle, 1)
+        patience = .allocate(capacity: 1)
+        patience.initialize(to: BusyWait(limit: options.busyTimeoutMilliseconds))
+        // SQLite's own handler sleeps up to 100 ms at a time, which starves one of two busy processes.
+        sqlite3_busy_handler(handle, { BusyWait.handle($0, $1) }, patience)
+        try configure(options)
+    }
+
+    deinit {
+        for statement in statements.values { sqlite3_finalize(statement) }
+        sqlite3_close_v2(handle)
+        patience.deallocate()
+    }
+
+    private func configure(_ options: Options) throws(StoreError) {
+        try setPragma("foreign_keys", "ON", reads: "1")
+        try execute("PRAGMA temp_store = MEMORY")
+        try execute("PRAGMA cache_size = -\(options.cacheKiB)")
+        if options.deletesSecurely { try setPragma("secure_delete", "ON", reads: "1") }
+        if options.isReadOnly { return }
+        try setPragma("journal_mode", "WAL", reads: "wal")
+        try setPragma("synchronous", options.isFullySynchronous ? "FULL" : "NORMAL",
+            reads: options.isFullySynchronous ? "2" : "1")
+    }
+
+    private func setPragma(_ name: String, _ value: String, reads expected: String) throws(StoreError) {
+        try execute("PRAGMA \(name) = \(value)")
+        let actual = try queryOne("PRAGMA \(name)") { row in row.text(0) }
+        guard actual == expected else { throw .pragma(name) }
+    }
+
+    // MARK: - Statements
+
+    /// Runs statements without values or results.
+    func execute(_ sql: String) throws(StoreError) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw error(code, "execute") }
+    }
+
+    /// Runs one statement that returns nothing, and says how many rows it changed.
+    @discardableResult
+    func run(_ sql: StaticString, _ values: SQLValue...) throws(StoreError) -> Int {
+        let statement = try prepared(sql.description, values)
+        defer { sqlite3_reset(statement) }
+        let code = sqlite3_step(statement)
+        guard code == SQLITE_DONE else { throw error(code, "write") }
+        return Int(sqlite3_changes(handle))
+    }
+
+    /// Reads all rows of a query.
+    func query<T>(
+        _ sql: StaticString, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> [T] {
+        let statement = try prepared(sql.description, values)
+        defer { sqlite3_reset(statement) }
+        var rows: [T] = []
+        while true {
+            let code = sqlite3_step(statement)
+            if code == SQLITE_DONE { return rows }
+            guard code == SQLITE_ROW else { throw error(code, "read") }
+            rows.append(try row(Row(statement: statement)))
+        }
+    }
+
+    /// Reads the first row of a query, if there is one.
+    func queryOne<T>(
+        _ sql: StaticString, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> T? {
+        try one(sql.description, values, row: row)
+    }
+
+    private func queryOne<T>(_ sql: String, row: (Row) throws(StoreError) -> T) throws(StoreError) -> T? {
+        try one(sql, [], row: row)
+    }
+
+    private func one<T>(
+        _ sql: String, _ values: [SQLValue], row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> T? {
+        let statement = try prepared(sql, values)
+        defer { sqlite3_reset(statement) }
+        let code = sqlite3_step(statement)
+        if code == SQLITE_DONE { return nil }
+        guard code == SQLITE_ROW else { throw error(code, "read") }
+        return try row(Row(statement: statement))
+    }
+
+    /// Takes the write lock, runs the body and commits; rolls back when it throws.
+    func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+        try execute("BEGIN IMMEDIATE")
+        do {
+            let result = try body()
+            try execute("COMMIT")
+            return result
+        } catch {
+            // After a failed COMMIT or a full disk the transaction may be gone already.
+            if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// Reads several times from one state of the database.
+    func snapshot<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+        try execute("BEGIN")
+        defer { sqlite3_exec(handle, "COMMIT", nil, nil, nil) }
+        return try body()
+    }
+
+    /// Copies the log back into the database file as far as readers allow, without waiting for anybody.
+    ///
+    /// - Returns: The pages in the log.
+    @discardableResult
+    func checkpoint(truncating: Bool = false) throws(StoreError) -> Int {
+        var pages: CInt = 0
+        let mode = truncating ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
+        let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, nil)
+        guard code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED else { throw error(code, "checkpoint") }
+        return Int(pages)
+    }
+
+    /// After how many pages in the log a commit copies them back itself.
+    func setAutomaticCheckpoint(pages: Int32) {
+        sqlite3_wal_autocheckpoint(handle, pages)
+    }
+
+    private func prepared(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> OpaquePointer {
+        let statement: OpaquePointer
+        if let known = statements[sql] {
+            statement = known
+        } else {
+            var made: OpaquePointer?
+            let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &made, nil)
+            guard code == SQLITE_OK, let made else { throw error(code, "prepare") }
+            statements[sql] = made
+            statement = made
+        }
+        sqlite3_clear_bindings(statement)
+        for (index, value) in values.enumerated() {
+            let code = Self.bind(value, at: Int32(index + 1), of: statement)
+            guard code == SQLITE_OK else { throw error(code, "bind") }
+        }
+        return statement
+    }
+
+    private static func bind(_ value: SQLValue, at index: Int32, of statement: OpaquePointer) -> Int32 {
+        // SQLite copies the bytes before the call returns.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        switch value {
+        case .null: return sqlite3_bind_null(statement, index)
+        case .integer(let number): return sqlite3_bind_int64(statement, index, number)
+        case .real(let number): return sqlite3_bind_double(statement, index, number)
+        case .text(let text):
+            var text = text
+            return text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    sqlite3_bind_text(statement, index, $0.baseAddress, CInt($0.count), transient)
+                }
+            }
+        case .blob(let bytes):
+            // A nil pointer would bind NULL.
+            if bytes.isEmpty { return sqlite3_bind_zeroblob(statement, index, 0) }
+            return sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), transient)
+        }
+    }
+
+    private func error(_ code: Int32, _ operation: String) -> StoreError {
+        switch code & 0xFF {
+        case SQLITE_BUSY, SQLITE_LOCKED: .busy
+        default: .sqlite(operation: operation, code: code)
+        }
+    }
+}
+
+/// The state of one wait for the database's lock.
+private struct BusyWait {
+    /// The longest wait, in milliseconds.
+    var limit: Int32
+    /// When the present wait began.
+    var start = timespec()
+
+    /// Sleeps a little and says whether to try again.
+    static func handle(_ context: UnsafeMutableRawPointer?, _ tries: Int32) -> Int32 {
+        guard let wait = context?.assumingMemoryBound(to: BusyWait.self) else { return 0 }
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        if tries == 0 { wait.pointee.start = now }
+        let start = wait.pointee.start
+        let elapsed = (now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1_000_000
+        guard elapsed < Int(wait.pointee.limit) else { return 0 }
+        // Writers hold the lock for a fraction of a millisecond; the spread keeps two of them out of step.
+        usleep(tries < 20 ? UInt32.random(in: 100...400) : UInt32.random(in: 500...2000))
+        return 1
+    }
+}

@@ -1,0 +1,111 @@
+import Cryptography
+import Foundation
+import Synchronization
+
+/// The keys file: random keys of users and services, sealed by the master key.
+///
+/// It is apart from the data so that a backup of the data cannot be opened once a user's key is deleted here.
+final class KeyStore: Sendable {
+    /// Keys that belong to no user.
+    enum Service: String {
+        /// Hashes identifiers, so that a caller is found without the number being stored.
+        case lookup
+        /// Seals events whose caller is not known yet.
+        case intake
+    }
+
+    /// Keys in memory; beyond this many the cache starts anew.
+    private static let cacheLimit = 20_000
+
+    private let masterKeys: [SealingKey]
+    // SQLite's connection is used by one thread at a time; the mutex sees to that.
+    private let connection: Mutex<Connection>
+    private let cache = Mutex<[String: SealingKey]>([:])
+
+    /// The key of identifier hashes and digests.
+    let lookupKey: SealingKey
+    /// The key of what has no user yet.
+    let intakeKey: SealingKey
+
+    /// Opens the keys file, and makes it when asked to.
+    ///
+    /// - Parameter masterKeys: Newest first; the first seals, all open.
+    init(path: String, masterKeys: [SealingKey], creates: Bool) throws(StoreError) {
+        self.masterKeys = masterKeys
+        let opened = try Connection(
+            path: path, options: Connection.Options(creates: creates, cacheKiB: 1000, deletesSecurely: true))
+        if creates { _ = try Migration.migrate(opened, to: Migration.keys) }
+        lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys)
+        intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys)
+        connection = Mutex(opened)
+    }
+
+    /// The key of a user.
+    ///
+    /// - Throws: ``StoreError/noKey`` when there is none.
+    func key(of userID: String) throws(StoreError) -> SealingKey {
+        if let known = cache.withLock({ $0[userID] }) { return known }
+        let found = try connection.withLock { (connection) throws(StoreError) in
+            try connection.queryOne("SELECT sealed_key FROM user_keys WHERE user_id = ?", .text(userID)) { $0.blob(0) }
+        }
+        guard let found else { throw .noKey }
+        let key = try Self.opened(found, .userKey, row: userID, masterKeys: masterKeys)
+        remember(key, of: userID)
+        return key
+    }
+
+    /// Makes the key of a new user, durable before this returns.
+    func makeKey(for userID: String) throws(StoreError) -> SealingKey {
+        let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
+        let sealed = try Self.sealed(key, .userKey, row: userID, masterKeys: masterKeys)
+        try connection.withLock { (connection) throws(StoreError) in
+            _ = try connection.run(
+                "INSERT INTO user_keys (user_id, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
+                .text(userID), .blob(sealed))
+        }
+        remember(key, of: userID)
+        return key
+    }
+
+    private func remember(_ key: SealingKey, of userID: String) {
+        cache.withLock { cache in
+            if cache.count >= Self.cacheLimit { cache.removeAll() }
+            cache[userID] = key
+        }
+    }
+
+    private static func service(
+        _ service: Service, in connection: Connection, masterKeys: [SealingKey]
+    ) throws(StoreError) -> SealingKey {
+        let sealedKey = try connection.transaction { () throws(StoreError) -> [UInt8] in
+            let known = try connection.queryOne(
+                "SELECT sealed_key FROM service_keys WHERE name = ?", .text(service.rawValue)
+            ) { $0.blob(0) }
+            if let known { return known }
+            let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
+            let sealed = try sealed(key, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
+            try connection.run(
+                "INSERT INTO service_keys (name, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
+                .text(service.rawValue), .blob(sealed))
+            return sealed
+        }
+        return try opened(sealedKey, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
+    }
+
+    private static func sealed(
+        _ key: SealingKey, _ column: SealedColumn, row: String, masterKeys: [SealingKey]
+    ) throws(StoreError) -> [UInt8] {
+        guard let master = masterKeys.first else { throw .cannotOpen("the keys file") }
+        return try Vault(key: master, userID: "").seal(key.bytes, column, row: row)
+    }
+
+    private static func opened(
+        _ sealed: [UInt8], _ column: SealedColumn, row: String, masterKeys: [SealingKey]
+    ) throws(StoreError) -> SealingKey {
+        for master in masterKeys {
+            guard let bytes = try? Vault(key: master, userID: "").open(sealed, column, row: row) else { continue }
+            return try sealing("a key") { () throws(CryptographyError) in try SealingKey(bytes) }
+        }
+        throw .cannotOpen("the keys file")
+    }
+}

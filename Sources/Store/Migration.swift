@@ -1,0 +1,47 @@
+/// One step of a schema: up only, run once, in one transaction with its record.
+struct Migration {
+    let version: Int
+    let name: String
+    let sql: [UInt8]
+
+    /// The schema of the data file.
+    static let data = [
+        Migration(version: 1, name: "create_memory", sql: PackageResources.m001_create_memory_sql)
+    ]
+
+    /// The schema of the keys file.
+    static let keys = [
+        Migration(version: 1, name: "create_keys", sql: PackageResources.keys_m001_create_keys_sql)
+    ]
+
+    /// Brings a database up to the last of the migrations.
+    ///
+    /// - Returns: How many were run.
+    static func migrate(_ connection: Connection, to migrations: [Migration]) throws(StoreError) -> Int {
+        try connection.transaction { () throws(StoreError) in
+            try connection.execute(
+                """
+                CREATE TABLE IF NOT EXISTS schema_migrations (
+                    version INTEGER PRIMARY KEY, name TEXT NOT NULL,
+                    applied_at INTEGER NOT NULL DEFAULT (unixepoch() * 1000)
+                ) STRICT
+                """)
+            let current = try version(of: connection)
+            guard current <= migrations.count else {
+                throw .newerSchema(found: current, known: migrations.count)
+            }
+            for migration in migrations.dropFirst(current) {
+                try connection.execute(String(decoding: migration.sql, as: UTF8.self))
+                try connection.run(
+                    "INSERT INTO schema_migrations (version, name) VALUES (?, ?)", .integer(Int64(migration.version)),
+                    .text(migration.name))
+            }
+            return migrations.count - current
+        }
+    }
+
+    /// The version of the last migration that was run.
+    static func version(of connection: Connection) throws(StoreError) -> Int {
+        try connection.queryOne("SELECT ifnull(max(version), 0) FROM schema_migrations") { Int($0.integer(0)) } ?? 0
+    }
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Every test, the end-to-end ones against real nginx and real processes included. The last line is the runner's.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+scripts/setup.sh --test
+printf '%s\n' "test: building (a first build takes minutes)" >&2
+swift build --build-tests
+printf '%s\n' "test: running" >&2
+# Where the end-to-end tests find the executables.
+STACK_BIN=$(swift build --show-bin-path)
+export STACK_BIN
+exec swift test --skip-build --disable-xctest "$@"

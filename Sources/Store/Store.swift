@@ -103,6 +103,12 @@ public final class Store: Sendable {
         Vault(key: try keys.key(of: userID), userID: userID)
     }
 
+    /// The vault of a user, or the service's when there is none.
+    func vault(ofUserOrService userID: String?) throws(StoreError) -> Vault {
+        guard let userID else { return intakeVault }
+        return try vault(of: userID)
+    }
+
     /// The vault of what has no user yet.
     var intakeVault: Vault { Vault(key: keys.intakeKey, userID: "") }
 

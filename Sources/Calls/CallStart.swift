@@ -1,0 +1,107 @@
+import ElevenLabs
+import FastCGI
+import Memory
+import Store
+import Telemetry
+
+/// The phone rings: who is this, and how to greet them.
+///
+/// Nothing is computed here. The briefing was written when the caller's last call was learned; this looks it up.
+/// Whoever has the key gets 200 with every variable, whatever happens: a missing variable fails the phone call.
+public struct CallStart: Sendable {
+    /// What may be said, and with which further variables.
+    public struct Configuration: Sendable {
+        /// Who may ask.
+        public var key: RouteKey
+        /// Further variables of the agents; they may replace neutral values.
+        public var variables: [String: DynamicValue] = [:]
+        /// The parts of the agent that an answer may override.
+        public var overrides: Set<InitiationAnswer.Override> = [.firstMessage]
+        /// The calling code of numbers without one.
+        public var defaultCountry: String?
+
+        /// Makes a configuration with the defaults.
+        public init(key: RouteKey) { self.key = key }
+    }
+
+    private let configuration: Configuration
+    private let store: Store
+    private let followUp: FollowUp
+    private let clock: Clock
+    private let log: Log
+
+    /// Makes the route.
+    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, clock: Clock, log: Log) {
+        self.configuration = configuration
+        self.store = store
+        self.followUp = followUp
+        self.clock = clock
+        self.log = log
+    }
+
+    func answer(_ request: Request) throws -> Response {
+        guard configuration.key.admits(request) else { return .unauthorized }
+        var answer = Self.neutral(configuration.variables)
+        do {
+            answer = try known(InitiationRequest(json: request.body)) ?? answer
+        } catch let error as StoreError {
+            log.error("call start answered neutrally", ["error": .text(error.description)])
+        } catch {
+            log.warning("call start answered neutrally", ["error": "the request is no JSON object"])
+        }
+        return Response(body: try answer.json())
+    }
+
+    private func known(_ call: InitiationRequest) throws -> InitiationAnswer? {
+        let reference = try store.reference(call.callerID, defaultCountry: configuration.defaultCountry)
+        guard let caller = try store.caller(reference, agentID: call.agentID) else {
+            greetGuest(call, reference)
+            return nil
+        }
+        var variables = Self.neutral(configuration.variables).dynamicVariables
+        variables["user_id"] = .string(caller.userID)
+        guard let briefing = caller.briefing else { return InitiationAnswer(dynamicVariables: variables) }
+        variables.merge(Self.variables(of: briefing)) { _, known in known }
+        return InitiationAnswer(
+            dynamicVariables: variables,
+            firstMessage: configuration.overrides.contains(.firstMessage) ? briefing.firstMessage : nil,
+            language: configuration.overrides.contains(.language) ? briefing.language : nil)
+    }
+
+    /// A new caller gets a profile, after the answer is sent.
+    private func greetGuest(_ call: InitiationRequest, _ reference: CallerReference) {
+        guard case .identifier = reference else { return }
+        let caller = CallerIdentifier(call.callerID, defaultCountry: configuration.defaultCountry)
+        let (store, now) = (store, clock.now())
+        followUp.enqueue { () throws(StoreError) in
+            if try store.isAgentNumber(caller) { return }
+            _ = try store.ensureUser(caller, now: now)
+        }
+    }
+
+    /// The answer that fits everybody; nginx serves it when no worker lives.
+    public static func neutral(_ further: [String: DynamicValue]) -> InitiationAnswer {
+        let values: [String: DynamicValue] = [
+            "user_id": .string(""), "user_name": .string(""), "returning_caller": .boolean(false),
+            "call_count": .integer(0), "user_profile_summary": .string(""), "last_call_summary": .string(""),
+            "last_call_date": .string(""), "memory_context": .string(""), "recent_topics": .string(""),
+            "user_sentiment": .string(""),
+        ]
+        return InitiationAnswer(dynamicVariables: values.merging(further) { _, own in own })
+    }
+
+    /// What is known; an empty value leaves the neutral one, which an operator may have chosen.
+    private static func variables(of briefing: Briefing) -> [String: DynamicValue] {
+        var values: [String: DynamicValue] = [
+            "returning_caller": .boolean(briefing.callCount > 0), "call_count": .integer(Int64(briefing.callCount)),
+        ]
+        let texts = [
+            "user_name": briefing.name, "user_profile_summary": briefing.profileSummary,
+            "last_call_summary": briefing.lastCallSummary, "last_call_date": briefing.lastCallDate,
+            "memory_context": briefing.memoryContext, "recent_topics": briefing.recentTopics,
+            "user_sentiment": briefing.sentiment,
+        ]
+        for (name, text) in texts where !text.isEmpty { values[name] = .string(text) }
+        return values
+    }
+}

@@ -1,0 +1,59 @@
+import FastCGI
+import Foundation
+import Store
+
+/// Whether the service lives, and whether it can do its work.
+public struct Health: Sendable {
+    /// Less free space than this is reported, in bytes.
+    static let minimumFreeBytes: UInt64 = 256 << 20
+
+    private let store: Store
+
+    /// Makes the routes.
+    public init(store: Store) { self.store = store }
+
+    /// `/`: what this is.
+    func root() -> Response {
+        Response(body: Array(#"{"service":"elaoms","status":"ok"}"#.utf8))
+    }
+
+    /// `/health/live`: the process answers.
+    func live() -> Response {
+        Response(body: Array(#"{"status":"ok"}"#.utf8))
+    }
+
+    /// `/health` and `/health/ready`: 200 when everything works, else 503; says for each part what is not.
+    func ready() throws -> Response {
+        let checks = ["database": database(), "key": key(), "model": "none", "disk": disk()]
+        let isReady = checks.allSatisfy { $0.key == "model" || $0.value == "ok" }
+        let body = try JSONEncoder().encode(Report(status: isReady ? "ok" : "not_ready", checks: checks))
+        return Response(status: isReady ? 200 : 503, body: Array(body))
+    }
+
+    private struct Report: Encodable {
+        var status: String
+        var checks: [String: String]
+    }
+
+    private func database() -> String {
+        do throws(StoreError) {
+            _ = try store.schemaVersion()
+            return "ok"
+        } catch {
+            return error.description
+        }
+    }
+
+    /// The keys opened when the process started; what can go wrong since is the file.
+    private func key() -> String {
+        FileManager.default.fileExists(atPath: store.configuration.keysPath) ? "ok" : "the keys file is gone"
+    }
+
+    private func disk() -> String {
+        do throws(StoreError) {
+            return try store.freeBytes() >= Self.minimumFreeBytes ? "ok" : "less than 256 MiB are free"
+        } catch {
+            return error.description
+        }
+    }
+}

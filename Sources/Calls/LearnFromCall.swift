@@ -1,0 +1,184 @@
+import ElevenLabs
+import Foundation
+import Learning
+import Memory
+import Store
+import Telemetry
+
+/// A claimed event becomes files, history, memories and briefings.
+///
+/// Everything is prepared outside of any transaction and written in one; a crash anywhere leaves an event that is
+/// claimed again and gives the same result.
+public struct LearnFromCall: Sendable {
+    /// How often a learning starts over because somebody else changed the user meanwhile.
+    private static let staleLimit = 20
+
+    private let store: Store
+    private let extractor = RuleExtractor()
+    private let writer = BriefingWriter()
+    private let defaultCountry: String?
+    private let clock: Clock
+    private let log: Log
+
+    /// Makes the work.
+    ///
+    /// - Parameter defaultCountry: The calling code of numbers without one.
+    public init(store: Store, defaultCountry: String?, clock: Clock, log: Log) {
+        self.store = store
+        self.defaultCountry = defaultCountry
+        self.clock = clock
+        self.log = log
+    }
+
+    /// Does what an event asks for, and completes it.
+    public func process(_ event: ClaimedEvent) throws {
+        let body = try store.body(of: event)
+        guard let envelope = try? PostCallEnvelope(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        switch envelope.kind {
+        case .transcription: try learnTranscription(event, body, envelope)
+        case .audio: try keepRecording(event, body)
+        case .failure: try keepFailure(event, body, envelope)
+        case .unknown: try store.finish(event, reason: "unknown_type", keepsBody: true, now: clock.now())
+        }
+    }
+
+    // MARK: - The three kinds
+
+    private func learnTranscription(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
+        guard let transcription = try? TranscriptionEvent(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        if try isOutdated(event) { return }
+        try store.writePayload(body, kind: .transcription, conversationID: event.conversationID)
+        try learn(HeardCall(event: event, envelope: envelope, transcription: transcription))
+    }
+
+    private func keepRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
+        guard let recording = try? AudioEvent(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        try store.writePayload(recording.audio, kind: .audio, conversationID: event.conversationID)
+        try store.finish(event, reason: nil, now: clock.now())
+    }
+
+    private func keepFailure(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
+        try store.writePayload(body, kind: .failure, conversationID: event.conversationID)
+        // A transcript says more about the same call, whichever comes first.
+        guard try store.owners(ofConversation: event.conversationID).isEmpty else {
+            try store.finish(event, reason: nil, now: clock.now())
+            return
+        }
+        try learn(HeardCall(failed: event, envelope: envelope))
+    }
+
+    /// Completes an event of which a newer one was learned already.
+    private func isOutdated(_ event: ClaimedEvent) throws -> Bool {
+        let newest = try store.owners(ofConversation: event.conversationID).compactMap(\.eventTimestamp).max()
+        guard let newest, newest > event.eventTimestamp else { return false }
+        try store.finish(event, reason: "older_than_learned", now: clock.now())
+        return true
+    }
+
+    // MARK: - Learning
+
+    private func learn(_ heard: HeardCall) throws {
+        let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
+        for _ in 0..<Self.staleLimit {
+            if try isOutdated(heard.event) { return }
+            let owners = try store.owners(ofConversation: heard.event.conversationID).map(\.userID)
+            let userID = try owner(of: heard, caller: caller, former: owners)
+            guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
+            var former: [UserChange] = []
+            for other in owners where other != userID {
+                guard let snapshot = try store.snapshot(of: other) else { continue }
+                former.append(withdrawal(of: heard.event.conversationID, from: snapshot))
+            }
+            let (call, change) = change(heard, before: before)
+            let learned = LearnedCall(
+                event: heard.event, call: call, turns: heard.turns, owner: change, former: former,
+                agentNumber: agentNumber(heard, caller: caller))
+            switch try store.commit(learned, now: clock.now()) {
+            case .committed:
+                log.info(
+                    "call learned",
+                    [
+                        "event_id": .text(heard.event.eventID), "conversation_id": .text(heard.event.conversationID),
+                        "memories": .integer(Int64(change.effects.count)), "status": .text(call.status.rawValue),
+                    ])
+                return
+            case .leaseLost:
+                log.warning("a lease ran out while learning", ["event_id": .text(heard.event.eventID)])
+                return
+            case .stale: continue
+            }
+        }
+        throw StoreError.busy
+    }
+
+    /// The user whose call this is; a caller who hides gets one for this call alone.
+    private func owner(of heard: HeardCall, caller: CallerIdentifier, former: [String]) throws -> String {
+        let raw = heard.caller.identifier
+        if raw.hasPrefix(OpaqueID.Prefix.user.rawValue) {
+            // Our own id names a user or nobody; it is never taken for somebody new.
+            if let known = try store.userID(for: .user(raw)) { return known }
+        } else if caller != .withheld {
+            return try store.ensureUser(caller, now: clock.now())
+        }
+        for userID in former where try store.snapshot(of: userID)?.isAnonymous == true { return userID }
+        return try store.makeAnonymousUser(now: clock.now())
+    }
+
+    private func change(_ heard: HeardCall, before: UserSnapshot) -> (CallRecord, UserChange) {
+        let teaches = heard.hasTranscript && !before.isAnonymous
+        let extraction = teaches ? extractor.extract(from: heard.transcript) : nil
+        var reconciliation = Reconciliation(
+            memories: before.memories, conversationID: heard.event.conversationID, effects: before.effects)
+        for finding in extraction?.memories ?? [] {
+            reconciliation.take(finding, newID: Self.memoryID())
+        }
+        reconciliation.finish()
+        let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
+        let calls = before.calls.filter { $0.conversationID != call.conversationID } + [call]
+        return (call, userChange(before, reconciliation, calls: calls))
+    }
+
+    private func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
+        var reconciliation = Reconciliation(
+            memories: before.memories, conversationID: conversationID, effects: before.effects)
+        reconciliation.finish()
+        return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
+    }
+
+    private func userChange(
+        _ before: UserSnapshot, _ reconciliation: Reconciliation, calls: [CallRecord]
+    ) -> UserChange {
+        let written = writer.write(
+            BriefingWriter.Knowledge(calls: calls, memories: Array(reconciliation.memories.values)), now: clock.now())
+        return UserChange(
+            before: before, memories: reconciliation.memories, effects: reconciliation.effects,
+            conflicts: reconciliation.conflicts, name: written.name, summary: written.summary,
+            briefings: written.briefings)
+    }
+
+    /// Our own number, so that it is never taken for a caller; unless a test call had us on both ends.
+    private func agentNumber(_ heard: HeardCall, caller: CallerIdentifier) -> CallerIdentifier? {
+        guard let raw = heard.caller.ownNumber else { return nil }
+        let number = CallerIdentifier(raw, defaultCountry: defaultCountry)
+        guard case .phone = number, number != caller else { return nil }
+        return number
+    }
+
+    private static func memoryID() -> String {
+        do throws(StoreError) {
+            return try OpaqueID.make(.memory)
+        } catch {
+            // The generator is seeded once it has made the lease token of this very event.
+            preconditionFailure("libcrypto's random generator stopped working")
+        }
+    }
+}

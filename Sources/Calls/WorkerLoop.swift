@@ -1,0 +1,133 @@
+import Foundation
+import Memory
+import Store
+import Synchronization
+import Telemetry
+
+/// Drains the queue: claims, learns, retries, and does the upkeep in between.
+public final class WorkerLoop: Sendable {
+    /// How the queue is worked.
+    public struct Configuration: Sendable {
+        /// How long a claimed event is this worker's.
+        public var leaseSeconds = 60
+        /// The pause when nothing is due, in milliseconds.
+        public var pauseMilliseconds = 200
+        /// The wait before the first retry, in seconds; it doubles each time, with up to half of it more by chance.
+        public var retrySeconds = 5.0
+        /// The hours between two decay passes.
+        public var decayHours = 6.0
+
+        /// The defaults.
+        public init() {}
+    }
+
+    private let configuration: Configuration
+    private let store: Store
+    private let learning: LearnFromCall
+    private let upkeep: Upkeep
+    private let clock: Clock
+    private let log: Log
+    private let isStopping = Atomic(false)
+    private let wake = DispatchSemaphore(value: 0)
+
+    /// Makes the loop.
+    public init(
+        _ configuration: Configuration = Configuration(), store: Store, learning: LearnFromCall, upkeep: Upkeep,
+        clock: Clock, log: Log
+    ) {
+        self.configuration = configuration
+        self.store = store
+        self.learning = learning
+        self.upkeep = upkeep
+        self.clock = clock
+        self.log = log
+    }
+
+    /// Ends ``run()`` after the event that is being learned.
+    public func stop() {
+        isStopping.store(true, ordering: .sequentiallyConsistent)
+        wake.signal()
+    }
+
+    /// Works until ``stop()``.
+    public func run() {
+        var nextDecay = clock.now()
+        var nextCheckpoint = clock.now()
+        while !isStopping.load(ordering: .sequentiallyConsistent) {
+            let now = clock.now()
+            let hasWorked = attempt("the queue") { () throws(StoreError) in
+                try takeInSpool()
+                return try workOnce()
+            }
+            if now >= nextCheckpoint {
+                nextCheckpoint = now.advanced(byMilliseconds: 1000)
+                _ = attempt("the checkpoint") { () throws(StoreError) in
+                    try store.checkpoint()
+                    return true
+                }
+            }
+            if now >= nextDecay {
+                nextDecay = now.advanced(byMilliseconds: Int64(configuration.decayHours * 3_600_000))
+                _ = attempt("the upkeep") { () throws(StoreError) in
+                    try upkeep.decay()
+                    try upkeep.removeOrphanedFiles()
+                    return true
+                }
+            }
+            if !hasWorked {
+                _ = wake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
+            }
+        }
+    }
+
+    /// Works until nothing is due any more, and returns.
+    ///
+    /// - Returns: How many events were worked on.
+    public func drain() throws(StoreError) -> Int {
+        try takeInSpool()
+        var count = 0
+        while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
+        try store.checkpoint()
+        return count
+    }
+
+    /// Claims and works on one event; says whether there was one.
+    private func workOnce() throws(StoreError) -> Bool {
+        guard let event = try store.claimEvent(now: clock.now(), leaseSeconds: configuration.leaseSeconds) else {
+            return false
+        }
+        do {
+            try learning.process(event)
+        } catch {
+            let now = clock.now()
+            let wait = configuration.retrySeconds * Double(1 << min(event.attempt - 1, 10)) * Double.random(in: 1...1.5)
+            let reason = (error as? StoreError)?.description ?? "\(type(of: error))"
+            try store.fail(
+                event, error: reason, retryAt: now.advanced(byMilliseconds: Int64(wait * 1000)), now: now)
+            log.error(
+                "an event failed",
+                [
+                    "event_id": .text(event.eventID), "attempt": .integer(Int64(event.attempt)),
+                    "error": .text(reason), "final": .integer(event.attempt >= Store.attemptLimit ? 1 : 0),
+                ])
+        }
+        return true
+    }
+
+    private func takeInSpool() throws(StoreError) {
+        let count = try store.takeInSpool { error in
+            log.error("a spool file cannot be read", ["error": .text(error.description)])
+        }
+        if count > 0 { log.info("events taken in from the spool", ["count": .integer(Int64(count))]) }
+    }
+
+    /// A database that is locked or gone for a while must not end the worker.
+    private func attempt(_ what: String, _ body: () throws(StoreError) -> Bool) -> Bool {
+        do throws(StoreError) {
+            return try body()
+        } catch {
+            log.error("the worker could not go on", ["part": .text(what), "error": .text(error.description)])
+            return false
+        }
+    }
+}

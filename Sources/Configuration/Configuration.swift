@@ -1,0 +1,50 @@
+import Calls
+import ElevenLabs
+import FastCGI
+import Store
+import Telemetry
+
+/// Everything that can be set, read once at the start.
+public struct Configuration: Sendable {
+    /// Which program reads it, and so which keys it needs.
+    public enum Role: Sendable {
+        /// `elaoms-fcgi`: everything.
+        case fastCGI
+        /// `elaoms-worker`: only the master key.
+        case worker
+        /// `elaoms` with a database: only the master key.
+        case tool
+    }
+
+    /// The program's home; relative paths begin here.
+    public var home: String
+    /// Threads and body limit.
+    public var server: Server.Configuration
+    /// Where data lies and how it is sealed.
+    public var store: Store.Configuration
+    /// The three routes.
+    public var callStart: CallStart.Configuration
+    /// The three routes.
+    public var midCall: MidCall.Configuration
+    /// The three routes.
+    public var callEnd: CallEnd.Configuration
+    /// How the queue is worked.
+    public var worker: WorkerLoop.Configuration
+    /// The calling code of numbers without one.
+    public var defaultCountry: String?
+    /// The most memory for indexed callers, in bytes.
+    public var indexCacheBytes: Int
+    /// Where the log goes: `stderr` or a file.
+    public var logPath: String
+}
+
+/// Everything that is wrong with the settings, all at once.
+public struct ConfigurationError: Error, Equatable, CustomStringConvertible {
+    /// One sentence for each fault; never the value of a secret.
+    public var faults: [String]
+
+    /// All faults, a line each.
+    public var description: String {
+        "The configuration is not usable:\n" + faults.map { "  - \($0)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What every program does first and last.
+public enum Program {
+    /// Makes everything that this process creates private to its user.
+    public static func begin() { umask(0o077) }
+
+    /// Prints one clear message on standard error and ends with status 1.
+    public static func fail(_ error: any Error) -> Never {
+        print(toStandardError: "\(error)")
+        exit(1)
+    }
+
+    /// Prints a line on standard error.
+    public static func print(toStandardError line: String) { write(line, to: 2) }
+
+    /// Prints a line on standard output, at once.
+    public static func print(_ line: String) { write(line, to: 1) }
+
+    // `print` into a pipe is buffered, and lost when the process is killed.
+    private static func write(_ line: String, to descriptor: Int32) {
+        let bytes = Array((line + "\n").utf8)
+        var written = 0
+        bytes.withUnsafeBytes { buffer in
+            while written < buffer.count, let base = buffer.baseAddress {
+                let count = Foundation.write(descriptor, base + written, buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return }
+                written += count
+            }
+        }
+    }
+}

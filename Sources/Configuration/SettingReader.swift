@@ -1,0 +1,165 @@
+import Calls
+import Cryptography
+import ElevenLabs
+import Foundation
+
+/// Reads variables and collects everything that is wrong with them.
+struct SettingReader {
+    /// What is wrong, a sentence each.
+    private(set) var faults: [String] = []
+    /// Where relative paths start.
+    let home: String
+
+    private var values: [String: String]
+
+    init(environment: [String: String]) {
+        let home = environment["ELAOMS_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
+        self.home = home.hasPrefix("/") ? home : FileManager.default.currentDirectoryPath + "/" + home
+        values = environment
+        readFile(self.home + "/.env")
+    }
+
+    /// `NAME=value` lines; the environment wins. No shell: quotes at both ends go, nothing is expanded.
+    private mutating func readFile(_ path: String) {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            faults.append("the .env file in ELAOMS_HOME cannot be read")
+            return
+        }
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = line.trimmingCharacters(in: .whitespaces)
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            guard let equals = line.firstIndex(of: "=") else {
+                faults.append("line \(number + 1) of .env is no NAME=value")
+                continue
+            }
+            let name = String(line[..<equals]).trimmingCharacters(in: .whitespaces)
+            var value = String(line[line.index(after: equals)...]).trimmingCharacters(in: .whitespaces)
+            if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote {
+                value = String(value.dropFirst().dropLast())
+            }
+            if values[name] == nil { values[name] = value }
+        }
+    }
+
+    /// A value, or `nil` when it is missing or empty.
+    mutating func text(_ name: String) -> String? {
+        guard let value = values[name], !value.isEmpty else { return nil }
+        return value
+    }
+
+    /// A secret: the variable itself, or the content of the file that `NAME_FILE` names.
+    mutating func secret(_ name: String) -> String? {
+        if let value = text(name) { return value }
+        guard let path = text(name + "_FILE") else { return nil }
+        guard let content = try? String(contentsOfFile: resolved(path), encoding: .utf8) else {
+            faults.append("the file that \(name)_FILE names cannot be read")
+            return nil
+        }
+        return content.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    func resolved(_ path: String) -> String {
+        path.hasPrefix("/") ? path : home + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+    }
+
+    mutating func path(_ name: String, fallback: String) -> String {
+        resolved(text(name) ?? fallback)
+    }
+
+    mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        guard let value = text(name) else { return nil }
+        guard let number = Int(value), range.contains(number) else {
+            faults.append("\(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+        return number
+    }
+
+    mutating func flag(_ name: String) -> Bool {
+        guard let value = text(name) else { return false }
+        guard ["0", "1"].contains(value) else {
+            faults.append("\(name) must be 0 or 1")
+            return false
+        }
+        return value == "1"
+    }
+
+    /// A list of keys; one that is needed must be there, and none of the list may be empty.
+    mutating func keys(_ name: String, isNeeded: Bool) -> [String] {
+        guard let value = secret(name) else {
+            if isNeeded { faults.append("\(name) is missing or empty; a route without its key stays closed") }
+            return []
+        }
+        let keys = value.split(separator: ",", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        if keys.contains("") { faults.append("\(name) has an empty key between its commas") }
+        return keys
+    }
+
+    mutating func routeKey(_ name: String, switch switchName: String, isNeeded: Bool) -> RouteKey {
+        switch text(switchName) {
+        case nil, "key": return .required(keys(name, isNeeded: isNeeded))
+        case "none": return .open
+        default:
+            faults.append("\(switchName) must be `key` or `none`")
+            return .required([])
+        }
+    }
+
+    mutating func masterKeys() -> [SealingKey] {
+        guard let value = secret("ELAOMS_MASTER_KEY") else {
+            faults.append("ELAOMS_MASTER_KEY is missing; make one with: openssl rand -base64 32")
+            return []
+        }
+        var keys: [SealingKey] = []
+        for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+            let text = part.trimmingCharacters(in: .whitespaces)
+            guard let data = Data(base64Encoded: text), let key = try? SealingKey(Array(data)) else {
+                faults.append("ELAOMS_MASTER_KEY must be base64 of \(SealingKey.byteCount) bytes, or several with commas")
+                return []
+            }
+            keys.append(key)
+        }
+        return keys
+    }
+
+    mutating func defaultCountry() -> String? {
+        guard let value = text("ELAOMS_DEFAULT_COUNTRY") else { return nil }
+        let digits = value.hasPrefix("+") ? String(value.dropFirst()) : value
+        guard (1...3).contains(digits.utf8.count), digits.first != "0",
+            digits.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+        else {
+            faults.append("ELAOMS_DEFAULT_COUNTRY must be a calling code such as 1 or 49")
+            return nil
+        }
+        return digits
+    }
+
+    mutating func variables() -> [String: DynamicValue] {
+        guard let value = text("ELAOMS_DYNAMIC_VARIABLES") else { return [:] }
+        guard let variables = try? JSONDecoder().decode([String: DynamicValue].self, from: Data(value.utf8)) else {
+            faults.append("ELAOMS_DYNAMIC_VARIABLES must be a JSON object of strings, numbers and booleans")
+            return [:]
+        }
+        for name in variables.keys.sorted() where name.hasPrefix("system__") || name.isEmpty {
+            faults.append("ELAOMS_DYNAMIC_VARIABLES must not set \(name.isEmpty ? "an empty name" : name): it is reserved")
+        }
+        return variables
+    }
+
+    /// The overrides; `nil` when the variable is not there at all, none when it is empty.
+    mutating func overrides() -> Set<InitiationAnswer.Override>? {
+        guard let value = values["ELAOMS_OVERRIDES"] else { return nil }
+        var overrides: Set<InitiationAnswer.Override> = []
+        for part in value.split(separator: ",") {
+            guard let override = InitiationAnswer.Override(rawValue: part.trimmingCharacters(in: .whitespaces)) else {
+                faults.append("ELAOMS_OVERRIDES knows first_message and language only")
+                continue
+            }
+            overrides.insert(override)
+        }
+        return overrides
+    }
+}

@@ -1,0 +1,31 @@
+/// What a call came to, apart from its memories.
+public struct CallAnalysis: Sendable, Equatable, Codable {
+    /// The caller's name, when the call told it.
+    public var name: String?
+    /// What the call was about, in a few sentences.
+    public var summary: String?
+    /// The platform's title.
+    public var title: String?
+    /// The values that the platform collected, by their id.
+    public var collected: [String: String]
+    /// The results of the platform's criteria, by their id.
+    public var evaluation: [String: String]
+    /// What it was about, a few words each.
+    public var topics: [String]
+    /// The caller's mood in one word.
+    public var sentiment: String
+
+    /// Makes an analysis; see the properties.
+    public init(
+        name: String? = nil, summary: String? = nil, title: String? = nil, collected: [String: String] = [:],
+        evaluation: [String: String] = [:], topics: [String] = [], sentiment: String = ""
+    ) {
+        self.name = name
+        self.summary = summary
+        self.title = title
+        self.collected = collected
+        self.evaluation = evaluation
+        self.topics = topics
+        self.sentiment = sentiment
+    }
+}

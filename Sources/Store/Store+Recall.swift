@@ -1,0 +1,161 @@
+import Memory
+
+/// What recall reads.
+extension Store {
+    /// A user as recall needs it.
+    public struct Profile: Sendable, Equatable {
+        /// The user.
+        public var userID: String
+        /// Changes whenever the memories or the profile do.
+        public var revision: Int64
+        /// The name, if known.
+        public var name: String?
+        /// What is known, in a sentence or two.
+        public var summary: String?
+    }
+
+    /// Reads a user's name and summary.
+    public func profile(of userID: String) throws(StoreError) -> Profile? {
+        let vault = try vault(of: userID)
+        return try read { (connection) throws(StoreError) in try Self.profile(connection, vault) }
+    }
+
+    /// Reads a user's profile and all memories as of one moment.
+    public func memories(of userID: String) throws(StoreError) -> (profile: Profile, memories: [MemoryRecord])? {
+        let vault = try vault(of: userID)
+        return try read { (connection) throws(StoreError) in
+            try connection.snapshot { () throws(StoreError) in
+                guard let profile = try Self.profile(connection, vault) else { return nil }
+                return (profile, try Self.memories(connection, vault))
+            }
+        }
+    }
+
+    static func profile(_ connection: Connection, _ vault: Vault) throws(StoreError) -> Profile? {
+        try connection.queryOne("SELECT revision, name, summary FROM users WHERE user_id = ?", .text(vault.userID)) {
+            (row) throws(StoreError) in
+            Profile(
+                userID: vault.userID, revision: row.integer(0),
+                name: try row.optionalBlob(1).map { (sealed) throws(StoreError) in
+                    try vault.text(sealed, .userName, row: vault.userID)
+                },
+                summary: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
+                    try vault.text(sealed, .userSummary, row: vault.userID)
+                })
+        }
+    }
+
+    static func memories(_ connection: Connection, _ vault: Vault) throws(StoreError) -> [MemoryRecord] {
+        try connection.query(
+            """
+            SELECT memory_id, content, attribute, sector, origin, salience, decay_rate, state, said_at,
+                last_reinforced_at, valid_until, superseded_by, conversation_id, turn
+            FROM memories WHERE user_id = ?
+            """, .text(vault.userID)
+        ) { (row) throws(StoreError) in try memory(row, vault) }
+    }
+
+    private static func memory(_ row: Row, _ vault: Vault) throws(StoreError) -> MemoryRecord {
+        let id = row.text(0)
+        guard let sector = Sector(rawValue: row.text(3)), let origin = MemoryRecord.Origin(rawValue: row.text(4)),
+            let state = MemoryRecord.State(rawValue: row.text(7))
+        else { throw .malformed("a memory") }
+        return MemoryRecord(
+            id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector, origin: origin,
+            attribute: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
+                try vault.text(sealed, .memoryAttribute, row: id)
+            },
+            salience: row.real(5), decayRate: row.real(6), state: state,
+            saidAt: UnixTime(milliseconds: row.integer(8)), lastReinforcedAt: UnixTime(milliseconds: row.integer(9)),
+            validUntil: row.optionalInteger(10).map { UnixTime(milliseconds: $0) },
+            supersededBy: row.optionalText(11), conversationID: row.optionalText(12),
+            turn: row.optionalInteger(13).map { Int($0) })
+    }
+
+    /// The calls of a user that one agent took.
+    public func conversations(of userID: String, agentID: String) throws(StoreError) -> Set<String> {
+        let ids = try read { (connection) throws(StoreError) in
+            try connection.query(
+                "SELECT conversation_id FROM conversations WHERE user_id = ? AND agent_id = ?", .text(userID),
+                .text(agentID)
+            ) { $0.text(0) }
+        }
+        return Set(ids)
+    }
+
+    /// A question that an agent asked in the middle of a call.
+    public struct Invocation: Sendable, Equatable {
+        /// Whom it was about; `nil` for a stranger.
+        public var userID: String?
+        /// The present call.
+        public var conversationID: String
+        /// Who asked.
+        public var agentID: String
+        /// The question.
+        public var query: String
+        /// How many memories it got.
+        public var resultCount: Int
+        /// How long the answer took, in microseconds.
+        public var latencyMicroseconds: Int64
+        /// When it came.
+        public var invokedAt: UnixTime
+
+        /// Makes a record; see the properties.
+        public init(
+            userID: String?, conversationID: String, agentID: String, query: String, resultCount: Int,
+            latencyMicroseconds: Int64, invokedAt: UnixTime
+        ) {
+            self.userID = userID
+            self.conversationID = conversationID
+            self.agentID = agentID
+            self.query = query
+            self.resultCount = resultCount
+            self.latencyMicroseconds = latencyMicroseconds
+            self.invokedAt = invokedAt
+        }
+    }
+
+    /// Records questions, in one transaction.
+    public func record(_ invocations: [Invocation]) throws(StoreError) {
+        var rows: [(id: String, invocation: Invocation, query: SQLValue)] = []
+        for invocation in invocations {
+            let id = try OpaqueID.make(.invocation)
+            let vault = try vault(ofUserOrService: invocation.userID)
+            rows.append((id, invocation, try vault.seal(invocation.query, .invocationQuery, row: id)))
+        }
+        try write { (connection) throws(StoreError) in
+            for row in rows {
+                // A user that was forgotten meanwhile leaves no question behind.
+                try connection.run(
+                    """
+                    INSERT INTO tool_invocations (invocation_id, user_id, conversation_id, agent_id, query,
+                        result_count, latency_us, invoked_at)
+                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+                    WHERE ?2 IS NULL OR EXISTS (SELECT 1 FROM users WHERE user_id = ?2)
+                    """,
+                    .text(row.id), .optional(row.invocation.userID), .text(row.invocation.conversationID),
+                    .text(row.invocation.agentID), row.query, .integer(Int64(row.invocation.resultCount)),
+                    .integer(row.invocation.latencyMicroseconds), .integer(row.invocation.invokedAt.milliseconds))
+            }
+        }
+    }
+
+    /// The newest questions about a user, or of strangers when `nil`.
+    public func invocations(of userID: String?, limit: Int = 50) throws(StoreError) -> [Invocation] {
+        let vault = try vault(ofUserOrService: userID)
+        return try read { (connection) throws(StoreError) in
+            try connection.query(
+                """
+                SELECT invocation_id, conversation_id, agent_id, query, result_count, latency_us, invoked_at
+                FROM tool_invocations WHERE user_id IS ? ORDER BY invoked_at DESC LIMIT ?
+                """, .optional(userID), .integer(Int64(limit))
+            ) { (row) throws(StoreError) in
+                Invocation(
+                    userID: userID, conversationID: row.text(1), agentID: row.text(2),
+                    query: try vault.text(row.blob(3), .invocationQuery, row: row.text(0)),
+                    resultCount: Int(row.integer(4)), latencyMicroseconds: row.integer(5),
+                    invokedAt: UnixTime(milliseconds: row.integer(6)))
+            }
+        }
+    }
+}

@@ -55,7 +55,9 @@ let package = Package(
 
         program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
         program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),
-        program("elaoms", ["Memory", "ElevenLabs", "Store", "Telemetry", "Calls", "Configuration"]),
+        program(
+            "elaoms",
+            ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry", "Calls", "Configuration"]),
 
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),

@@ -11,7 +11,7 @@ struct Subcommand: Sendable {
 }
 
 let subcommands = [
-    doctor, migrate, neutralAnswer, events, payload, settings,
+    doctor, migrate, neutralAnswer, events, payload, settings, bench,
 ]
 
 Program.begin()

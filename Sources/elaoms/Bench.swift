@@ -1,0 +1,133 @@
+import Calls
+import Configuration
+import Cryptography
+import ElevenLabs
+import FastCGI
+import Foundation
+import Memory
+import Store
+import Telemetry
+
+/// The parts of `make bench` that need the product's own code; scripts/bench.sh puts them together.
+let bench = Subcommand(
+    name: "bench",
+    usage: "bench constant             a FastCGI worker that answers a constant (for spawn-fcgi)\n"
+        + "  elaoms bench learn COUNT TURNS    learns made-up calls, and says how fast and how large\n"
+        + "  elaoms bench caller NUMBER COUNT  gives a caller so many memories\n"
+        + "  elaoms bench commits SECONDS      commits 12 KB events one by one, and says how many a second\n"
+        + "  elaoms bench sign COUNT FOLDER    writes signed 12 KB events for a load generator"
+) { arguments in
+    let numbers = arguments.dropFirst().compactMap { Int($0) }
+    switch (arguments.first, numbers.count) {
+    case ("constant", 0): return try benchConstant()
+    case ("learn", 2): return try benchLearn(count: numbers[0], turns: numbers[1])
+    case ("caller", _) where arguments.count == 3 && numbers.last != nil:
+        return try benchCaller(arguments[1], memories: numbers[numbers.count - 1])
+    case ("commits", 1): return try benchCommits(seconds: numbers[0])
+    case ("sign", 1) where arguments.count == 3: return try benchSign(count: numbers[0], folder: arguments[2])
+    default:
+        Program.print(toStandardError: "usage: elaoms " + bench.usage)
+        return 2
+    }
+}
+
+private func benchConstant() throws -> Int32 {
+    let body = Array(#"{"status":"ok"}"#.utf8)
+    let server = Server(report: { _ in }, handler: { _ in Response(body: body) })
+    try server.run()
+    return 0
+}
+
+/// Accepts and learns calls through the queue as the programs do, and prints `key value` lines.
+private func benchLearn(count: Int, turns: Int) throws -> Int32 {
+    let (store, loop) = try benchWorker()
+    for index in 0..<count {
+        // Ten calls for each caller.
+        try acceptForBench(
+            SyntheticCall(
+                index: index, caller: "+1202555\(String(1000 + index / 10))", turnCount: turns,
+                startSeconds: 1_770_000_000 + index * 3600), into: store)
+    }
+    let clock = ContinuousClock()
+    let elapsed = try clock.measure { _ = try loop.drain() }
+    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    Program.print("calls_per_second \(Int(Double(count) / seconds))")
+    return 0
+}
+
+private func benchCaller(_ number: String, memories: Int) throws -> Int32 {
+    let (store, loop) = try benchWorker()
+    // A call of 102 turns teaches about a hundred memories; the exact count is printed.
+    var (index, learned) = (1_000_000, 0)
+    while learned < memories {
+        try acceptForBench(
+            SyntheticCall(
+                index: index, caller: number, turnCount: min(102, max(4, (memories - learned) * 4 / 3)),
+                startSeconds: 1_770_000_000 + index), into: store)
+        _ = try loop.drain()
+        guard let userID = try store.userID(for: try store.reference(number, defaultCountry: nil)),
+            let known = try store.memories(of: userID)
+        else { throw StoreError.noKey }
+        learned = known.memories.count
+        index += 1
+    }
+    Program.print("memories \(learned)")
+    return 0
+}
+
+private func benchCommits(seconds: Int) throws -> Int32 {
+    let (store, _) = try benchWorker()
+    let clock = ContinuousClock()
+    let deadline = clock.now + .seconds(seconds)
+    var count = 0
+    while clock.now < deadline {
+        let body = try RandomBytes.make(12_000)
+        _ = try store.accept(
+            IncomingEvent(
+                type: "bench", conversationID: "conv_commit_\(count)", eventTimestamp: 1, caller: .withheld, body: body,
+                receivedAt: Clock.system.now(), ignoredReason: "bench"))
+        count += 1
+    }
+    Program.print("commits_per_second \(count / seconds)")
+    return 0
+}
+
+/// Writes `prefix` and `suffix` of a body and a line `middle<TAB>signature header` for each request.
+private func benchSign(count: Int, folder: String) throws -> Int32 {
+    let configuration = try Configuration(role: .fastCGI, environment: ProcessInfo.processInfo.environment)
+    guard let secret = configuration.callEnd.secrets.first else { throw StoreError.noKey }
+    let call = SyntheticCall(index: 0, caller: "+12025550142", turnCount: 32, startSeconds: 1_770_000_000)
+    let body = String(decoding: try call.event(), as: UTF8.self)
+    let parts = body.components(separatedBy: call.conversationID)
+    let (prefix, suffix) = (parts[0], parts.dropFirst().joined(separator: call.conversationID))
+    let now = Clock.system.now().milliseconds / 1000
+    var lines = ""
+    for index in 0..<count {
+        let middle = "conv_signed_\(now)_\(index)"
+        let header = try WebhookSignature.header(body: Array((prefix + middle + suffix).utf8), secret: secret, at: now)
+        lines += "\(middle)\t\(header)\n"
+    }
+    for (name, text) in ["prefix": prefix, "suffix": suffix, "requests": lines] {
+        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+    }
+    Program.print("body_bytes \(prefix.utf8.count + suffix.utf8.count + 24)")
+    return 0
+}
+
+private func benchWorker() throws -> (store: Store, loop: WorkerLoop) {
+    var configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
+    configuration.store.creates = true
+    let store = try Store(configuration.store)
+    // Every call would be a line; the figures are the output here.
+    let log = Log(program: "elaoms") { _ in }
+    return (store, configuration.makeWorker(store: store, log: log).loop)
+}
+
+private func acceptForBench(_ call: SyntheticCall, into store: Store) throws {
+    let body = try call.event()
+    let envelope = try PostCallEnvelope(json: body)
+    _ = try store.accept(
+        IncomingEvent(
+            type: envelope.type, conversationID: envelope.conversationID, eventTimestamp: envelope.eventTimestamp,
+            caller: CallerIdentifier(envelope.caller.identifier), body: body, receivedAt: Clock.system.now()))
+}

@@ -36,6 +36,7 @@ let package = Package(
         system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
         system("CStemmer", package: "libstemmer-dev"),
+        system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
 
         room("FastCGI", ["CFastCGI"]),
         room("Cryptography", ["COpenSSL"]),
@@ -44,7 +45,7 @@ let package = Package(
         room("ElevenLabs", ["Cryptography"]),
         room("Learning", ["Text", "Memory", "ElevenLabs"]),
         room(
-            "Store", ["CSQLite", "Cryptography", "Memory"],
+            "Store", ["CSQLite", "CZlib", "Cryptography", "Memory"],
             resources: [
                 .embedInCode("Migrations/m001_create_memory.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),

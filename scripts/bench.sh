@@ -17,9 +17,8 @@ export ELAOMS_HOME=$home STACK_BIN=$root/.build/release STACK_PORT=${STACK_PORT:
 # wrk cannot choose its address, so here 127.0.0.1 is the one without limits.
 export STACK_CLIENTS='127.0.0.1 unmetered;' STACK_SERVER_INCLUDE=$home/bench.conf
 elaoms=$STACK_BIN/elaoms
-constant_pids=
 finish() {
-    [[ -z $constant_pids ]] || kill $constant_pids 2>/dev/null || true
+    [[ ! -r $home/constant.pids ]] || xargs kill <"$home/constant.pids" 2>/dev/null || true
     scripts/stack.sh stop >&2 || true
     rm -rf "$home"
 }
@@ -47,7 +46,6 @@ body_bytes=$(sed -n 's/^body_bytes //p' "$home/sign.txt")
 
 scripts/stack.sh configure start-nginx start-fcgi
 spawn-fcgi -s "$home/constant.sock" -F 2 -P "$home/constant.pids" -- "$elaoms" bench constant >&2
-constant_pids=$(<"$home/constant.pids")
 
 resident() {
     local pid total=0
@@ -89,7 +87,7 @@ learn() {
 }
 calls=200
 learned=$(learn learn "$calls" 60 | sed -n 's/^calls_per_second //p')
-database=$(($(cat "$home"/learn/db/openmemory.db | wc -c) / calls / 1024))
+database=$(($(wc -c <"$home/learn/db/openmemory.db") / calls / 1024))
 files=$(($(find "$home/learn/payloads" -type f -exec cat {} + | wc -c) / calls / 1024))
 
 read -r constant_rate _ <<<"$constant"

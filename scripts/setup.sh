@@ -6,7 +6,7 @@ set -euo pipefail
 say() { printf '%s\n' "setup: $*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages=(libfcgi-dev libsqlite3-dev libssl-dev libopenblas-serial-dev libstemmer-dev nginx spawn-fcgi openssl curl)
+packages=(libfcgi-dev libsqlite3-dev libssl-dev libopenblas-serial-dev libstemmer-dev zlib1g-dev nginx spawn-fcgi openssl curl)
 for argument in "$@"; do
     case $argument in
         --test) packages+=(fcgiwrap) ;;

@@ -27,15 +27,13 @@ public struct CallStart: Sendable {
     private let configuration: Configuration
     private let store: Store
     private let followUp: FollowUp
-    private let clock: Clock
     private let log: Log
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, clock: Clock, log: Log) {
+    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, log: Log) {
         self.configuration = configuration
         self.store = store
         self.followUp = followUp
-        self.clock = clock
         self.log = log
     }
 
@@ -71,12 +69,7 @@ public struct CallStart: Sendable {
     /// A new caller gets a profile, after the answer is sent.
     private func greetGuest(_ call: InitiationRequest, _ reference: CallerReference) {
         guard case .identifier = reference else { return }
-        let caller = CallerIdentifier(call.callerID, defaultCountry: configuration.defaultCountry)
-        let (store, now) = (store, clock.now())
-        followUp.enqueue { () throws(StoreError) in
-            if try store.isAgentNumber(caller) { return }
-            _ = try store.ensureUser(caller, now: now)
-        }
+        followUp.welcome(CallerIdentifier(call.callerID, defaultCountry: configuration.defaultCountry))
     }
 
     /// The answer that fits everybody; nginx serves it when no worker lives.

@@ -1,46 +1,47 @@
 import Foundation
+import Memory
 import Store
 import Synchronization
 import Telemetry
 
-/// Writes that an answer does not wait for: guest profiles, records of questions.
+/// Writes that an answer does not wait for: guest profiles, and records of what agents asked.
 ///
-/// One thread does them in order. The queue is bounded: when the database cannot keep up, the newest are dropped and
-/// counted; nothing here was promised to anybody.
+/// One thread does them, everything that waits in one go. The queue is bounded: when the database cannot keep up, the
+/// newest are dropped and counted; nothing here was promised to anybody.
 public final class FollowUp: Sendable {
-    /// One write.
-    public typealias Work = @Sendable () throws(StoreError) -> Void
-
-    private static let limit = 1024
+    private static let limit = 10_000
 
     private struct State {
-        var work: [Work] = []
+        var guests: [CallerIdentifier] = []
+        var invocations: [Store.Invocation] = []
         var hasThread = false
-        var isRunning = false
+        var isWriting = false
         var droppedCount = 0
+
+        var isEmpty: Bool { guests.isEmpty && invocations.isEmpty }
     }
 
     private let state = Mutex(State())
     private let arrived = DispatchSemaphore(value: 0)
+    private let store: Store
+    private let clock: Clock
     private let log: Log
 
-    /// Makes a queue; its thread starts with the first work.
-    public init(log: Log) { self.log = log }
+    /// Makes a queue; its thread starts with the first write.
+    public init(store: Store, clock: Clock, log: Log) {
+        self.store = store
+        self.clock = clock
+        self.log = log
+    }
 
-    /// Adds a write; returns at once.
-    public func enqueue(_ work: @escaping Work) {
-        let (isFirst, isDropped) = state.withLock { state in
-            guard state.work.count < Self.limit else {
-                state.droppedCount += 1
-                return (false, true)
-            }
-            state.work.append(work)
-            defer { state.hasThread = true }
-            return (!state.hasThread, false)
-        }
-        if isDropped { return }
-        if isFirst { Thread { @Sendable [self] in serve() }.start() }
-        arrived.signal()
+    /// Gives a new caller a profile.
+    func welcome(_ caller: CallerIdentifier) {
+        add { $0.guests.append(caller) }
+    }
+
+    /// Records a question.
+    func record(_ invocation: Store.Invocation) {
+        add { $0.invocations.append(invocation) }
     }
 
     /// Waits until everything that was added is written.
@@ -50,28 +51,58 @@ public final class FollowUp: Sendable {
     @discardableResult
     public func drain(seconds: Double) -> Bool {
         let deadline = Date(timeIntervalSinceNow: seconds)
-        while state.withLock({ !$0.work.isEmpty || $0.isRunning }) {
+        while state.withLock({ !$0.isEmpty || $0.isWriting }) {
             if Date() > deadline { return false }
             Thread.sleep(forTimeInterval: 0.002)
         }
         return true
     }
 
+    private func add(_ change: (inout State) -> Void) {
+        let (isFirst, wasEmpty) = state.withLock { state in
+            let wasEmpty = state.isEmpty
+            if state.guests.count + state.invocations.count < Self.limit {
+                change(&state)
+            } else {
+                state.droppedCount += 1
+            }
+            defer { state.hasThread = true }
+            return (!state.hasThread, wasEmpty)
+        }
+        if isFirst { Thread { @Sendable [self] in serve() }.start() }
+        if wasEmpty { arrived.signal() }
+    }
+
     private func serve() {
         while true {
             arrived.wait()
-            let (work, dropped) = state.withLock { state in
-                state.isRunning = !state.work.isEmpty
-                defer { state.droppedCount = 0 }
-                return (state.work.isEmpty ? nil : state.work.removeFirst(), state.droppedCount)
+            let batch = state.withLock { state in
+                let batch = state
+                state = State(hasThread: true, isWriting: true)
+                return batch
             }
-            if dropped > 0 { log.warning("follow-up writes dropped", ["count": .integer(Int64(dropped))]) }
-            do throws(StoreError) {
-                try work?()
-            } catch {
-                log.warning("a follow-up write failed", ["error": .text(error.description)])
+            if batch.droppedCount > 0 {
+                log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
             }
-            state.withLock { $0.isRunning = false }
+            for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
+            if !batch.invocations.isEmpty {
+                attempt { () throws(StoreError) in try store.record(batch.invocations) }
+            }
+            state.withLock { $0.isWriting = false }
+        }
+    }
+
+    private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {
+        // Our own number as the caller is a test of the agent's, or a tool that is set up wrongly.
+        if try store.isAgentNumber(caller) { return }
+        _ = try store.ensureUser(caller, now: clock.now())
+    }
+
+    private func attempt(_ work: () throws(StoreError) -> Void) {
+        do throws(StoreError) {
+            try work()
+        } catch {
+            log.warning("a follow-up write failed", ["error": .text(error.description)])
         }
     }
 }

@@ -104,11 +104,11 @@ public struct MidCall: Sendable {
     }
 
     private func record(_ search: SearchRequest, userID: String?, resultCount: Int, microseconds: Int64) {
-        let store = store
-        let invocation = Store.Invocation(
-            userID: userID, conversationID: Self.bounded(search.conversationID), agentID: Self.bounded(search.agentID),
-            query: search.query, resultCount: resultCount, latencyMicroseconds: microseconds, invokedAt: clock.now())
-        followUp.enqueue { () throws(StoreError) in try store.record([invocation]) }
+        followUp.record(
+            Store.Invocation(
+                userID: userID, conversationID: Self.bounded(search.conversationID),
+                agentID: Self.bounded(search.agentID), query: search.query, resultCount: resultCount,
+                latencyMicroseconds: microseconds, invokedAt: clock.now()))
     }
 
     /// Ids come from a language model, too: anything that is none is not written beside sealed data.

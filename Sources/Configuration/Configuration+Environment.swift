@@ -25,7 +25,7 @@ extension Configuration {
             store.creates = true
             store.writeTimeoutMilliseconds = 500
             // elaoms-worker copies the log back every second; this is for the time when it does not run.
-            store.checkpointPages = 20_000
+            store.checkpointPages = 4000
         }
 
         var server = Server.Configuration()

@@ -13,9 +13,9 @@ extension Configuration {
 
     /// The routes over a store, with the queue of writes that answers do not wait for.
     public func makeRoutes(store: Store, clock: Clock = .system, log: Log) -> (routes: Routes, followUp: FollowUp) {
-        let followUp = FollowUp(log: log)
+        let followUp = FollowUp(store: store, clock: clock, log: log)
         let routes = Routes(
-            callStart: CallStart(callStart, store: store, followUp: followUp, clock: clock, log: log),
+            callStart: CallStart(callStart, store: store, followUp: followUp, log: log),
             midCall: MidCall(
                 midCall, store: store, cache: RankingCache(store: store, limit: indexCacheBytes), followUp: followUp,
                 clock: clock),

@@ -2,8 +2,12 @@ import Foundation
 
 /// What every program does first and last.
 public enum Program {
-    /// Makes everything that this process creates private to its user.
-    public static func begin() { umask(0o077) }
+    /// Makes everything that this process creates private to its user, and lives through full disks.
+    public static func begin() {
+        umask(0o077)
+        // A full disk or a file size limit is an error to handle, not a signal to die of.
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// Prints one clear message on standard error and ends with status 1.
     public static func fail(_ error: any Error) -> Never {

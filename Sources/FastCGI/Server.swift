@@ -67,6 +67,10 @@ public final class Server: Sendable {
         // FCGX_Init put its own handlers in place. A web server that hangs up must never end this process.
         signal(SIGPIPE, SIG_IGN)
         installWakeHandler()
+        // Bodies of some ten kilobytes come and go on every thread: giving the memory back each time costs more page
+        // faults than the answer itself. Few arenas keep the sum small.
+        mallopt(M_TRIM_THRESHOLD, 1 << 20)
+        mallopt(M_ARENA_MAX, 4)
 
         let group = DispatchGroup()
         for lane in lanes {

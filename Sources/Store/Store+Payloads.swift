@@ -9,6 +9,9 @@ public enum PayloadKind: String, Sendable, CaseIterable {
     case audio = "_audio.mp3"
     /// The failure event, as received.
     case failure = "_failure.json"
+
+    /// Events are text that repeats itself and shrink to a fifth; a recording is compressed already.
+    var isCompressed: Bool { self != .audio }
 }
 
 /// The payload files, `{payloads}/{conversation}/{conversation}{kind}`, sealed under that name plus `.sealed`.
@@ -27,8 +30,9 @@ extension Store {
             return try Files.write(bytes, to: folder + "/" + name)
         }
         let key = try conversationKey(conversationID)
+        let content = kind.isCompressed ? try Compression.compress(bytes) : bytes
         let sealed = try sealing { () throws(CryptographyError) in
-            try SegmentedSeal.seal(bytes, key: key, context: "payload|\(name)")
+            try SegmentedSeal.seal(content, key: key, context: "payload|\(name)")
         }
         try Files.write(sealed, to: folder + "/" + name + Self.sealedSuffix)
     }
@@ -44,9 +48,10 @@ extension Store {
         let conversationID = String(name.dropLast(kind.rawValue.count))
         guard let row = try wrappedKey(of: conversationID) else { throw .noKey }
         let key = try unwrap(row, conversationID: conversationID)
-        return try sealing("a payload file") { () throws(CryptographyError) in
+        let content = try sealing("a payload file") { () throws(CryptographyError) in
             try SegmentedSeal.open(bytes, key: key, context: "payload|\(name)")
         }
+        return kind.isCompressed ? try Compression.decompress(content) : content
     }
 
     // MARK: - Keys of conversations

@@ -68,6 +68,7 @@ private func benchCaller(_ number: String, memories: Int) throws -> Int32 {
         guard let userID = try store.userID(for: try store.reference(number, defaultCountry: nil)),
             let known = try store.memories(of: userID)
         else { throw StoreError.noKey }
+        guard known.memories.count > learned else { throw StoreError.malformed("a made-up call that teaches nothing") }
         learned = known.memories.count
         index += 1
     }

@@ -49,7 +49,7 @@ CREATE TABLE conversations (
     language TEXT,
     learned_at INTEGER NOT NULL,
     PRIMARY KEY (user_id, conversation_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX conversations_by_id ON conversations (conversation_id);
 
 CREATE TABLE conversation_turns (
@@ -93,7 +93,7 @@ CREATE TABLE memories (
     turn INTEGER,
     PRIMARY KEY (user_id, memory_id),
     CONSTRAINT memories_superseded CHECK ((state = 'superseded') = (valid_until IS NOT NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX memories_fading ON memories (last_reinforced_at) WHERE state = 'active' AND decay_rate > 0;
 
 CREATE TABLE conversation_memories (
@@ -104,10 +104,10 @@ CREATE TABLE conversation_memories (
         CHECK (relation IN ('created', 'reinforced', 'superseded', 'recalled')),
     at INTEGER NOT NULL,
     turn INTEGER,
-    PRIMARY KEY (user_id, conversation_id, memory_id, relation),
+    -- The memory first: deleting one finds its rows, and a user's rows are few enough to be read through.
+    PRIMARY KEY (user_id, memory_id, conversation_id, relation),
     FOREIGN KEY (user_id, memory_id) REFERENCES memories ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX conversation_memories_by_memory ON conversation_memories (user_id, memory_id);
 
 CREATE TABLE memory_conflicts (
     user_id TEXT NOT NULL,

@@ -1,0 +1,218 @@
+extension Lexicon {
+    static let english = Lexicon(
+        .english,
+        Source(
+            functionWords: """
+                a about above after again all am an and any are as at be because been before being below between both
+                but by can could did do does doing don doesn didn during each few for from further had hadn has hasn
+                have haven having he her here hers herself him himself his how i if im in into is isn it its itself
+                just ll m me more most my myself no nor not now of off on once only or other our ours out over own re
+                s same shan she should shouldn so some such t than that the their theirs them themselves then there
+                these they this those through to too under until up ve very was wasn we were weren what when where
+                which while who whom whose why will with won would wouldn couldn mustn aren ain you your yours
+                yourself d dont cant ive thats whats lets let us upon also may might must shall since per via else
+                ever even though although still yet
+                """,
+            weakWords: """
+                like want wants wanted need needs needed know knew think thought get got getting go going gone make
+                made check help please thing things something anything everything nothing someone anyone lot lots bit
+                kind sort way today tomorrow yesterday now right sure okay well good great fine nice really actually
+                maybe probably call calling called phone number tell told say said says see saw look looking one two
+                three four five six seven eight nine ten first last next time times day days week weeks month months
+                year years come came coming take took give gave put keep try trying tried use used work works thanks
+                thank sorry hello hi bye yes yeah no ok much many little long big new old another back around away ago
+                already always never often people person guy man woman mr mrs last supposed able quite exactly able
+                morning afternoon evening ask asked asking hear hearing mean means talk talking speak speaking moment
+                happen happened happens every usually before after half past clock noon early late soon left name mine
+                don didn doesn would could instead half whole same different best better worse bad hold wait waiting
+                done doing sounds actually
+                """,
+            firstPerson: "i im me my mine myself we us our ours ive",
+            negations:
+                "not no never don t didn isn wasn hardly without aren doesn nothing cannot cant dont neither nor",
+            numbers: """
+                two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+                eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half
+                dozen zero oh double triple
+                """,
+            determiners: "the a an my our your this that these those his her their about with for some any",
+            possessives: "my our",
+            copulas: "is are was were s re",
+            notNames: """
+                sorry fine good ok okay happy sure afraid calling not just so very really still also here back done
+                new going trying looking interested sick tired busy free ready married single divorced widowed
+                pregnant allergic diabetic vegan vegetarian late early home alone able unable glad grateful worried
+                nervous angry upset annoyed frustrated confused lost stuck waiting having wondering hoping thinking
+                talking speaking living working driving moving ill well great perfect alright right wrong correct
+                aware certain positive disappointed excited available unavailable retired unemployed deaf blind
+                disabled anonymous nobody nothing about spelled listed registered important actually now currently
+                only another someone somebody your american british english scottish welsh irish german french spanish
+                portuguese italian dutch belgian swiss austrian polish russian ukrainian czech hungarian romanian
+                greek turkish swedish norwegian danish finnish chinese japanese korean indian pakistani bangladeshi
+                vietnamese thai filipino indonesian malaysian australian canadian mexican brazilian argentinian
+                colombian chilean peruvian venezuelan cuban african nigerian ghanaian kenyan egyptian moroccan
+                algerian tunisian syrian iraqi iranian persian israeli arab asian european catholic christian
+                protestant muslim jewish hindu buddhist atheist orthodox monday gmail yahoo hotmail none unknown yes
+                no thanks thank please hello hi
+                """,
+            answers: """
+                yes, yeah, yep, yup, yes please, yes i do, yes i am, yes it is, yes that s right, no, nope, nah,
+                no thanks, no thank you, no i don t, no i m not, that s right, that s correct, correct, right,
+                exactly, of course, sure, absolutely, definitely, certainly, indeed, not at all, no not really, i do,
+                i don t, i am, i m not
+                """,
+            courtesies: """
+                hello, hi, hey, hi there, hello there, good morning, good afternoon, good evening, good day,
+                good night, thanks, thank you, thank you so much, thank you very much, many thanks, thanks a lot,
+                thanks so much, thx, cheers, ta, bye, goodbye, good bye, bye bye, see you, see you later,
+                see you soon, see you then, take care, talk to you later, talk to you soon, speak soon,
+                have a good day, have a nice day, have a great day, have a good one, have a good evening,
+                have a nice evening, have a good weekend, have a nice weekend, you too, same to you, nice to meet you,
+                nice talking to you, good to hear from you, please, yes please
+                """,
+            fillers: """
+                alright, all right, fine, good, great, perfect, excellent, wonderful, awesome, lovely, cool, nice,
+                brilliant, fantastic, amazing, super, terrific, splendid, sorry, pardon, pardon me, excuse me,
+                i beg your pardon, i m sorry, my apologies, one moment, one second, one minute, one sec,
+                just a second, just a moment, just a minute, just a sec, a second, a moment, a minute, a sec,
+                give me a second, give me a moment, give me a minute, hold on, hang on, wait, wait a minute,
+                wait a second, wait a moment, let me see, let me check, let me think, let me look, can you hear me,
+                do you hear me, can you hear me now, are you there, are you still there, is anyone there,
+                is anybody there, anyone there, anybody there, i can hear you, i can hear you now, i can t hear you,
+                i couldn t hear you, hear me, i hear you, loud and clear, speaking, go ahead, got it, i got it,
+                gotcha, i see, i understand, understood, i know, that s fine, that s great, that s good,
+                that s perfect, that s it, that s all, that s everything, that is all, that ll be all,
+                that will be all, that would be all, that s all i needed, that s all i need,
+                that s everything i needed, nothing else, that works, that works for me, works for me, that ll work,
+                that would be great, that would be nice, that would be lovely, that would be perfect, that d be great,
+                sounds good, sounds great, sounds perfect, no problem, no worries, don t worry, never mind,
+                you re welcome, you are welcome, my pleasure, welcome, my goodness, oh my god, oh my, oh dear,
+                goodness, wow, i guess, i guess so, i think so, i suppose, i suppose so, i hope so, i don t think so,
+                i don t know, i m not sure, not really, not yet, maybe, perhaps, possibly, probably, well, anyway,
+                like, you know, i mean, actually, basically, really, honestly, very much, so much, a lot, very kind,
+                how kind, for your help, for the help, for all your help, for your time, for helping me, for helping,
+                for calling, for now, for today, appreciate it, i appreciate it, i appreciate that, much appreciated,
+                how are you, how are you doing, how are you today, how s it going, i m fine, i m good, i m well,
+                i m okay, doing well, i m doing well, i m doing good, i m great, what, come again, say that again,
+                can you repeat that, could you repeat that, can you say that again, could you say that again,
+                repeat that, repeat that please, what did you say, what was that, what do you mean,
+                i didn t hear that, i didn t hear you, i didn t catch that, i didn t get that, i missed that,
+                i m here, i m still here, still here, i m back, okay then, again, bless you, will do, fair enough,
+                makes sense, that makes sense, good to know, is that it, anything else, ah okay, oh well,
+                there you go, here we go, yet, true, okay good, a bit louder, louder, speak up, can you speak up,
+                could you speak up, you re breaking up, the line is bad, bad connection, bad line, let s see,
+                let s do that, do that, let s go, as well, brill, ace, no rush, take your time, all good, it s fine,
+                it s okay, it s all right, that s okay, that s alright, that s nice, that s lovely, that s kind,
+                that s awesome, that s wonderful, that s amazing, got you, right then
+                """,
+            facts: """
+                i live, we live, i work, i m a, i m an, i am a, i am an, i m allergic, i am allergic, i m diabetic,
+                i m pregnant, i m vegan, i m vegetarian, i m married, i m divorced, i m retired, i m single, i m from,
+                i am from, i was born, i m years, i am years, i have, i ve got, we have, we ve got, i own, we own,
+                i drive, i use, we use, i speak, i study, i teach, i run, i prefer, we prefer, i d prefer, i d rather,
+                i would prefer, i like, i love, i don t like, i hate, i can t eat, i don t eat, i don t drink,
+                i don t have, we don t have, i can t stand, i can t have, i eat, i drink, i smoke, i don t smoke,
+                i take, i always, i usually, i never, we always, we usually, we never, i moved, we moved, i ve moved,
+                we ve moved, i got married, i just moved, i changed my, i ve changed my, i bought, we bought, i play,
+                i collect, i grew up, i m moving, we re moving, my name is, my address is, my email is, my number is,
+                my phone number is, my birthday is, you can reach me, reach me at, my favourite, my favorite,
+                i m based, i m located, i m staying, i belong to, i m a member, i m not a, i suffer from, i m at work,
+                i m never at home, text me instead, call me on, my wife, my husband, my son, my daughter, my kids,
+                my children, my dog, my cat, my mother, my father, my mum, my mom, my dad, my brother, my sister,
+                my partner, my doctor, my boss, i need to avoid, i m intolerant
+                """,
+            notFacts: """
+                i have it, i have that, i have this, i d rather not, i have a question, i have a quick question,
+                i have a problem, i have to, we have to, i have been, we have been, i ve got to, i ve got a question,
+                i have no idea, i don t have time, i like that, i d like, i love it, i love that, i like it,
+                i m a bit, i m a little, i have an issue, i have another question, we have a problem,
+                i ve got a problem, i hate to, i take it, i use to, i have one more question, i have one question
+                """,
+            certainNames: """
+                my name is, my name s, my full name is, my first name is, my name would be, my name s is,
+                you can call me, just call me, the name is, the name s, i am called, i m called, i go by,
+                everyone calls me, people call me
+                """,
+            likelyNames: "this is, i m, i am, it s, name s, call me, you re speaking to, you re speaking with",
+            nameQuestions: """
+                your name, your full name, your first name, your first and last name, first and last name,
+                who am i speaking, who am i talking, who s calling, who is calling, who s speaking, who is this,
+                whom am i speaking, what should i call you, what can i call you, how should i address you,
+                what do i call you, may i have the name
+                """,
+            lastNameQuestions: "your last name, your surname, your family name, last name please, and your last name",
+            requests: """
+                please tell me, please give me, please provide, please confirm, please spell, please say,
+                please describe, tell me, let me know, please share, please enter, i just need, i ll need your,
+                i need your
+                """,
+            idleQuestions: """
+                anything else, something else, what else, still there, hear me, how are you, can i help, may i help,
+                can i do for you, may i assist, can i assist, how may, how can i, is that okay, is that ok,
+                is that all right, is that alright, sound good, sounds good, sound okay, does that work,
+                does that help, make sense, makes sense, are you ready, shall we start, shall we begin,
+                do you have a moment, is this a good time, any questions, any other questions, further questions,
+                can you repeat, could you repeat, say that again, is that correct, is that right, with me so far,
+                bear with me, can you hold, mind holding, are you there
+                """,
+            questionStarts: """
+                what is, what s, what are, what time, what does, what do, how much, how many, how long, how do,
+                how can, how does, how late, how is, when does, when do, when will, when can, when is, where is,
+                where are, where can, where do, can you, can i, could you, could i, do you, does it, did you, are you,
+                is there, is it, are there, would you, will you, who is, who are, why is, why did, why do, which one,
+                may i
+                """,
+            information: """
+                i ll, i will, we ll, we will, i ve, we ve, you ll, you will, i m sending, we re sending, i m going to,
+                we re going to, i m booking, i booked, i have booked, i have changed, i have updated, we have,
+                is confirmed, are confirmed, has been, have been, is scheduled, are scheduled, you re booked,
+                is booked, is valid, noted, your appointment, your order, your reservation, your booking,
+                your reference, the reference, the price, costs, is free, euros, euro, dollars, pounds, percent,
+                is open, are open, is closed, are closed, will be, is ready, is available, are available, is sold out,
+                is due, per month, per year, working days, business days, noon, midnight, tomorrow, tonight,
+                next week, next month, half past, quarter past, quarter to, o clock, opening hours, the address is,
+                the number is, is located, guarantee, warranty, refund, you can pick, you need, at sign
+                """,
+            agentCourtesies: """
+                i m sorry, i am sorry, sorry about, sorry to hear, i apologise, i apologize, my apologies,
+                i understand, i m happy to, i d be happy to, i ll be happy to, i will be happy to, i d be glad,
+                i ll be glad, i m glad, happy to help, glad to help, let me check, let me see, let me look,
+                let me pull, i ll check, i ll look, i ll take a look, i ll have a look, i ll just, i ll see what,
+                i ll be with you, i ll be right back, one moment, just a moment, bear with me, thank you for,
+                thanks for, thank you so much, you re welcome, my pleasure, have a great, have a good, have a nice,
+                have a lovely, enjoy, take care, take your time, goodbye, see you, welcome to, how can i, how may i,
+                i can help, i ll help, i ll be helping, i will be helping, i ll be your, i will be your, nice to,
+                great to, good to hear, no problem, of course, certainly, i hope, i ll let you go, feel free,
+                i ll be here, we ll be here, i ll wait, don t worry, i ll do my best, i ve got you
+                """,
+            recalls: """
+                last time, you mentioned, you told me, you told us, you said, i remember, as i recall, i recall,
+                our records, my records, according to my notes, my notes say, you asked for, i see that you,
+                i see you, i can see that you, in your profile, we spoke about, we talked about, welcome back,
+                as you know, you previously, in our last
+                """,
+            satisfied: """
+                happy, glad, great, perfect, excellent, wonderful, awesome, lovely, brilliant, fantastic, amazing,
+                satisfied, pleased, delighted, relieved, relief, love it, i love, very helpful, so helpful, helpful,
+                exactly what i, best, impressed, appreciate, appreciate it, much appreciated, made my day, good job,
+                well done, excited, looking forward, thrilled, thank you so much, thank you very much, no problem,
+                not bad, works now
+                """,
+            frustrated: """
+                angry, furious, annoyed, annoying, frustrated, frustrating, upset, irritated, irritating, fed up,
+                disappointed, disappointing, unacceptable, ridiculous, terrible, horrible, awful, worst, useless,
+                disgusting, outrageous, rude, sick of, sick and tired, waste of time, wasting my time, joke, complain,
+                complaint, this is the third time, for the third time, again and again, still not working,
+                still broken, still waiting, never works, doesn t work, ripped off, scam, lied to, incompetent,
+                cancel everything, speak to a manager, your manager, your supervisor, had enough, nobody helps,
+                no one helps, not good enough, mad, hate, pissed, unbelievable, nonsense, unhappy, poor service,
+                bad service, not acceptable, shame on you, lousy
+                """,
+            worried: """
+                worried, worry, worries, anxious, nervous, afraid, scared, concerned, terrified, frightened, panic,
+                panicking, stressed, stressful, overwhelmed, desperate, urgent, emergency, please hurry, i m lost,
+                confused, uneasy, can t sleep, frightening, scary, at a loss
+                """,
+            polite: "thanks, thank you, cheers, good, nice, cool"
+        ))
+}

@@ -1,0 +1,151 @@
+extension Lexicon {
+    static let portuguese = Lexicon(
+        .portuguese,
+        Source(
+            functionWords: """
+                a à ao aos aquela aquele aquilo as às até com como da das de dela dele deles depois do dos e é ela
+                elas ele eles em entre era eram essa esse esses esta está estão estar estava este estes estou eu foi
+                foram há isso isto já lá lhe mais mas me mesmo meu meus minha minhas muito na não nas nem no nos nós
+                nossa nosso num numa o os ou para pela pelas pelo pelos pode por porque pra pro quais qual quando que
+                quê quem se sem ser será seu seus si sido sim só sob sobre sou sua suas também tão te tem têm tenho
+                ter teu teve tinha tu tua um uma umas uns vai vamos você vocês vou onde aqui ali então ainda somos
+                temos há cá lo la gente
+                """,
+            weakWords: """
+                quero queria gostaria preciso obrigado obrigada favor oi olá bom boa bem mal certo claro agora hoje
+                ontem amanhã sempre nunca depois coisa coisas dia dias semana semanas mês meses ano anos vez vezes
+                hora horas tarde noite manhã dois duas três quatro cinco seis sete oito nove dez primeiro primeira
+                último última próximo próxima ligar ligando ligação telefone número falar falando dizer digo disse
+                fazer faço faz ver saber sei acho penso ajuda ajudar poder posso poderia novo nova mesma cada muita
+                muitos muitas senhor senhora nome momento dar verdade melhor tudo nada perfeito desculpe tchau pouco
+                gosto
+                """,
+            firstPerson:
+                "eu me meu meus minha minhas mim nós nosso nossa nos sou estou tenho moro trabalho prefiro quero somos temos",
+            negations: "não nunca jamais sem nada nem nenhum nenhuma",
+            numbers: """
+                dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze vinte
+                trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento mil meia zero
+                """,
+            determiners:
+                "o a os as um uma meu minha meus minhas nosso nossa seu sua este esta esse essa do da no na com para",
+            possessives: "meu meus minha minhas nosso nossa nossos nossas",
+            copulas: "é são está estão era fica se",
+            notNames: """
+                alérgico alérgica vegetariano vegetariana vegano vegana casado casada solteiro solteira divorciado
+                divorciada médico médica enfermeiro enfermeira brasileiro brasileira português portuguesa cliente novo
+                nova diabético diabética aposentado aposentada professor professora estudante advogado advogada
+                engenheiro engenheira autônomo autônoma angolano angolana moçambicano italiano italiana alemão alemã
+                francês francesa inglês inglesa eu seu meu o a um uma anônimo ninguém nenhum obrigado obrigada sim não
+                desculpe segunda importante correto
+                """,
+            answers: """
+                sim, sim claro, claro, claro que sim, sim por favor, não, não obrigado, não obrigada, exato,
+                exatamente, correto, isso, isso mesmo, é isso, com certeza, certeza, de jeito nenhum,
+                de forma nenhuma, pois é, pois, certo, é verdade
+                """,
+            courtesies: """
+                oi, olá, alô, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada,
+                obrigadão, valeu, tchau, até logo, até mais, até breve, até amanhã, adeus, tenha um bom dia,
+                tenha uma boa tarde, bom fim de semana, igualmente, para você também, para o senhor também, por favor,
+                de nada, um abraço, abraço, se cuida
+                """,
+            fillers: """
+                está bem, tá bem, tá bom, tá, está bom, tudo bem, bem, muito bem, bom, ótimo, perfeito, excelente,
+                maravilha, legal, beleza, show, fantástico, que bom, de acordo, combinado, desculpe, desculpa, perdão,
+                me desculpe, sinto muito, um momento, um momentinho, um segundo, um minuto, um instante,
+                só um momento, só um segundo, só um minuto, só um instante, espere, espera, espera aí, peraí,
+                deixa eu ver, deixe-me ver, vamos ver, está me ouvindo, você está me ouvindo, me ouve,
+                consegue me ouvir, tá me ouvindo, está aí, ainda está aí, tem alguém aí, estou ouvindo,
+                não estou ouvindo, não ouvi, não estou te ouvindo, entendi, entendo, compreendo, percebi, percebo,
+                sei, ah sim, é só isso, só isso, isso é tudo, é tudo, mais nada, nada mais, sem problema,
+                sem problemas, não tem problema, não faz mal, não se preocupe, não importa, com prazer, imagina,
+                prazer, muito prazer, o quê, quê, como, como é, como assim, pode repetir, poderia repetir, repete,
+                de novo, outra vez, o que você disse, não sei, sei lá, talvez, acho que sim, acho que não,
+                espero que sim, tipo, né, então, enfim, aliás, na verdade, sério, pela ajuda, por tudo, pela atenção,
+                muito gentil, como vai, como está, tudo bom, estou bem, estou aqui, ainda estou aqui, pode falar,
+                pode ser, seria ótimo, seria bom, parece bom, fale, diga, mais alto, fala mais alto, pronto, agradeço,
+                nossa
+                """,
+            facts: """
+                moro, moramos, eu moro, vivo em, vivemos, trabalho em, trabalho na, trabalho no, trabalho como,
+                trabalho com, sou alérgico, sou alérgica, sou vegetariano, sou vegetariana, sou de, sou um, sou uma,
+                sou médico, sou médica, sou professor, sou professora, sou diabético, sou diabética, sou celíaco,
+                sou celíaca, sou casado, sou casada, estou grávida, sou aposentado, sou aposentada, nasci, tenho,
+                temos, não tenho, não temos, prefiro, preferimos, preferia, gosto de, eu gosto, adoro, não gosto,
+                odeio, não como, não bebo, não posso comer, me mudei, mudei-me, nos mudamos, mudei de,
+                acabei de mudar, me chamo, chamo-me, meu nome é, meu endereço é, minha morada é, meu e-mail é,
+                meu número é, meu telefone é, meu aniversário é, uso, dirijo, falo português, falo inglês, estudo,
+                costumo, nunca estou, minha mulher, minha esposa, meu marido, meu filho, minha filha, meus filhos,
+                meu cachorro, meu cão, meu gato, minha mãe, meu pai, meu irmão, minha irmã, me casei
+                """,
+            notFacts: """
+                tenho uma pergunta, tenho uma dúvida, tenho um problema, tenho que, temos que, tenho de,
+                não tenho tempo, tenho outra pergunta, não tenho ideia, temos um problema, gosto disso, tenho certeza
+                """,
+            certainNames: """
+                meu nome é, o meu nome é, me chamo, eu me chamo, chamo-me, meu nome completo é, pode me chamar de,
+                podem me chamar de
+                """,
+            likelyNames:
+                "sou, eu sou, aqui é, aqui é o, aqui é a, quem fala é, quem fala é o, quem fala é a, sou o, sou a, eu sou o, eu sou a",
+            nameQuestions: """
+                seu nome, o seu nome, seu nome completo, teu nome, nome e sobrenome, nome completo, como se chama,
+                como você se chama, como te chamas, com quem eu falo, com quem falo, com quem estou falando,
+                quem fala, quem está falando, com quem tenho o prazer
+                """,
+            lastNameQuestions: "seu sobrenome, o seu sobrenome, seu apelido, e o sobrenome",
+            requests: """
+                me diga, diga-me, me informe, informe-me, me dê, por favor confirme, por favor informe,
+                preciso do seu, preciso da sua, confirme, me passe
+                """,
+            idleQuestions: """
+                algo mais, mais alguma coisa, alguma outra coisa, posso ajudar, posso te ajudar, posso ajudá,
+                em que posso, como posso, está me ouvindo, ainda está aí, como vai, como está, tudo bem, pode ser,
+                está bem, está correto, está certo, tem um momento, alguma pergunta, alguma dúvida, pode repetir
+                """,
+            questionStarts: """
+                quanto, quando, onde fica, onde está, que horas, a que horas, você pode, pode me, poderia, tem algum,
+                tem alguma, como posso, o que é, quem é, por que, qual é, quais são, vocês têm
+                """,
+            information: """
+                vou, vamos, eu vou, vou enviar, vamos enviar, enviaremos, enviarei, vou ligar, ligaremos, alterei,
+                anotei, reservei, agendei, está confirmado, está confirmada, fica confirmado, fica confirmada,
+                está agendado, está agendada, está reservado, está reservada, sua consulta, seu pedido, sua reserva,
+                seu protocolo, seu número de, custa, custam, o preço, euros, euro, reais, real, por cento, abrimos,
+                fechamos, está aberto, está aberta, está fechado, chegará, vai chegar, receberá, vai receber, terá,
+                pode retirar, amanhã, depois de amanhã, na próxima semana, meio-dia, da tarde, da manhã, garantia,
+                reembolso, dias úteis, o endereço é, grátis, gratuito, disponível
+                """,
+            agentCourtesies: """
+                sinto muito, lamento, desculpe, peço desculpas, entendo, compreendo, com prazer, com todo prazer,
+                deixe-me ver, vou verificar, vou ver, vou conferir, um momento, só um momento, obrigado por,
+                obrigada por, obrigado pela, obrigada pela, de nada, tenha um, tenha uma, até logo, tchau, bem-vindo,
+                bem-vinda, como posso, posso ajudar, vou ajudar, vou te ajudar, não se preocupe, claro, com certeza,
+                fico feliz, espero que
+                """,
+            recalls: """
+                da última vez, na última vez, você mencionou, o senhor mencionou, a senhora mencionou, você disse,
+                me disse, eu lembro, me lembro, de acordo com minhas notas, nos nossos registros, vejo que você,
+                bem-vindo de volta, bem-vinda de volta, conversamos sobre
+                """,
+            satisfied: """
+                feliz, contente, ótimo, ótima, perfeito, perfeita, excelente, maravilhoso, maravilhosa, maravilha,
+                fantástico, fantástica, satisfeito, satisfeita, aliviado, aliviada, adorei, que bom, muito gentil,
+                agradeço, sem problema, legal, grato, grata
+                """,
+            frustrated: """
+                irritado, irritada, chateado, chateada, furioso, furiosa, bravo com, brava com, frustrado, frustrada,
+                frustrante, decepcionado, decepcionada, inaceitável, ridículo, absurdo, terrível, horrível, péssimo,
+                péssima, inútil, vergonha, reclamar, reclamação, de novo o mesmo, não funciona, ainda não funciona,
+                golpe, perda de tempo, cansado de, cansada de, indignado, indignada, farto, farta, chega disso,
+                insatisfeito, insatisfeita, mau atendimento, saco cheio, odeio
+                """,
+            worried: """
+                preocupado, preocupada, preocupa, preocupação, ansioso, ansiosa, nervoso, nervosa, medo, assustado,
+                assustada, aflito, aflita, estressado, estressada, urgente, urgência, emergência, desesperado,
+                desesperada, pânico, confuso, confusa, inseguro, insegura
+                """,
+            polite: "obrigado, obrigada, muito obrigado, muito obrigada, bom, bem"
+        ))
+}

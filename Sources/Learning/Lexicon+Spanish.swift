@@ -1,0 +1,144 @@
+extension Lexicon {
+    static let spanish = Lexicon(
+        .spanish,
+        Source(
+            functionWords: """
+                a al algo ante antes aquí así aún aunque como cómo con contra cual cuál cuando cuándo cuanto cuánto de
+                del desde donde dónde durante e el él ella ellas ellos en entre era eran eres es esa esas ese eso esos
+                esta está están estaba estamos estar este esto estos estoy fue fueron ha había han has hasta hay he
+                hemos la las le les lo los más me mi mí mis mientras muy nada ni no nos nosotros nuestra nuestro o os
+                otra otro para pero poco por porque pues que qué quien quién se ser si sí sido sin sobre son soy su
+                sus también tan tanto te tener tengo tiene tienen ti todo todos toda todas tu tú tus un una uno unos
+                unas usted ustedes va vamos voy y ya yo haber sería puede puedo podría solo sólo tal vez
+                """,
+            weakWords: """
+                quiero quería quisiera necesito gusta gustaría gracias favor hola bueno buena buenos buenas bien mal
+                vale claro ahora hoy ayer mañana después luego entonces cosa cosas día días semana mes año años vez
+                veces hora tarde noche dos tres cuatro cinco seis siete ocho nueve diez primero llamar llamo llamada
+                llamando teléfono número hablar hablando decir digo dice dijo hacer hago hace ver saber sé creo pienso
+                ayuda ayudar poder nuevo nueva mismo misma cada mucho mucha muchos muchas señor señora nombre momento
+                dar nunca siempre verdad normalmente mejor acuerdo perfecto perdón adiós tener
+                """,
+            firstPerson:
+                "yo me mi mí mis nos nosotros nuestra nuestro soy estoy tengo vivo trabajo prefiero quiero somos",
+            negations: "no nunca jamás sin nada tampoco ni",
+            numbers: """
+                dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta
+                cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil media cero
+                """,
+            determiners: "el la los las un una mi mis nuestro nuestra su este esta ese esa del al de con",
+            possessives: "mi mis nuestro nuestra nuestros nuestras",
+            copulas: "es son está están era se",
+            notNames: """
+                alérgico alérgica vegetariano vegetariana vegano vegana casado casada soltero soltera divorciado
+                divorciada médico médica enfermero enfermera español española mexicano mexicana argentino argentina
+                colombiano colombiana peruano peruana chileno chilena venezolano venezolana cliente clienta nuevo
+                nueva diabético diabética jubilado jubilada profesor profesora estudiante abogado abogada ingeniero
+                ingeniera autónomo alemán alemana francés francesa inglés inglesa italiano italiana portugués
+                portuguesa brasileño brasileña yo su tu mi el la un una anónimo nadie ninguno gracias sí no perdón
+                lunes importante correcto
+                """,
+            answers: """
+                sí, si, sí claro, claro, claro que sí, sí por favor, no, no gracias, exacto, exactamente, correcto,
+                eso es, así es, por supuesto, desde luego, efectivamente, en absoluto, para nada, cierto
+                """,
+            courtesies: """
+                hola, buenas, buenos días, buenas tardes, buenas noches, muy buenas, gracias, muchas gracias,
+                mil gracias, muchísimas gracias, adiós, hasta luego, hasta pronto, hasta mañana, nos vemos, chao,
+                chau, que tenga buen día, que tenga un buen día, buen día, igualmente, por favor, de nada, un saludo,
+                saludos, cuídese, cuídate
+                """,
+            fillers: """
+                vale, bien, muy bien, está bien, bueno, pues, perfecto, genial, estupendo, excelente, fantástico,
+                maravilloso, qué bien, de acuerdo, perdón, perdone, disculpe, disculpa, lo siento, un momento,
+                un segundo, un minuto, un momentito, espere, espera, espere un momento, espera un momento, a ver,
+                déjeme ver, déjame ver, deme un momento, me oye, me oyes, me escucha, me escuchas, puede oírme,
+                puedes oírme, está ahí, sigue ahí, oiga, oye, diga, dígame, bueno pues, entiendo, ya veo, ya,
+                entendido, lo entiendo, eso es todo, es todo, nada más, ningún problema, no hay problema,
+                no pasa nada, no se preocupe, no importa, con mucho gusto, un placer, encantado, encantada, qué, cómo,
+                cómo dice, cómo ha dicho, puede repetir, puede repetirlo, me lo repite, otra vez, no le oigo,
+                no le escucho, no sé, no lo sé, quizás, tal vez, a lo mejor, supongo, creo que sí, creo que no,
+                espero que sí, o sea, es que, este, la verdad, en serio, por su ayuda, por la ayuda, por todo,
+                muy amable, qué amable, cómo está, cómo estás, qué tal, estoy bien, aquí estoy, sigo aquí, listo,
+                órale, ándale, dale, sale, okay, suena bien, me parece bien, me parece, todo bien, todo, eso, así,
+                hasta aquí, le agradezco, se lo agradezco, ahora mismo, ahora
+                """,
+            facts: """
+                vivo, vivimos, trabajo en, trabajo como, trabajo de, soy alérgico, soy alérgica, soy vegetariano,
+                soy vegetariana, soy de, soy un, soy una, soy médico, soy médica, soy profesor, soy profesora,
+                soy diabético, soy diabética, soy celíaco, soy celíaca, estoy casado, estoy casada, estoy embarazada,
+                estoy jubilado, estoy jubilada, nací, tengo, tenemos, no tengo, no tenemos, prefiero, preferimos,
+                preferiría, me gusta, me gustan, me encanta, me encantan, no me gusta, no me gustan, odio, no como,
+                no bebo, no puedo comer, me mudé, nos mudamos, me he mudado, nos hemos mudado, acabo de mudarme,
+                me llamo, mi nombre es, mi dirección es, mi correo es, mi número es, mi teléfono es, mi cumpleaños es,
+                uso, conduzco, hablo español, hablo inglés, estudio, siempre, nunca estoy, suelo, mi mujer, mi esposa,
+                mi marido, mi esposo, mi hijo, mi hija, mis hijos, mi perro, mi gato, mi madre, mi padre, mi hermano,
+                mi hermana, puede llamarme al, me casé
+                """,
+            notFacts: """
+                tengo una pregunta, tengo una duda, tengo un problema, tengo que, tenemos que, me gustaría,
+                no tengo tiempo, tengo otra pregunta, no tengo idea, tenemos un problema, siempre que, eso me gusta
+                """,
+            certainNames:
+                "me llamo, mi nombre es, mi nombre completo es, me puede llamar, puede llamarme, me dicen, mi nombre",
+            likelyNames: "soy, habla, le habla, aquí está",
+            nameQuestions: """
+                su nombre, tu nombre, su nombre completo, nombre y apellido, nombre y apellidos, nombre completo,
+                cómo se llama, cómo te llamas, con quién hablo, con quién tengo el gusto, quién llama, quién habla,
+                de parte de quién
+                """,
+            lastNameQuestions: "su apellido, tu apellido, sus apellidos, tus apellidos, y el apellido",
+            requests: """
+                dígame, dime, indíqueme, deme su, por favor confirme, por favor indique, necesito su, me puede dar,
+                me da su, facilíteme, confírmeme
+                """,
+            idleQuestions: """
+                algo más, alguna otra cosa, otra cosa, en qué puedo, puedo ayudarle, puedo ayudarte, le puedo ayudar,
+                me escucha, me oye, sigue ahí, cómo está, cómo estás, qué tal, le parece bien, está bien, de acuerdo,
+                es correcto, tiene un momento, alguna pregunta, alguna duda, puede repetir
+                """,
+            questionStarts: """
+                cuánto, cuándo, dónde está, qué hora, a qué hora, puede usted, me puede, me podría, podría, hay algún,
+                cómo puedo, qué es, quién es, por qué, cuál es, tienen ustedes
+                """,
+            information: """
+                le voy a, voy a, vamos a, le enviaré, enviaremos, le enviaremos, le llamaré, le llamaremos,
+                he cambiado, he anotado, he reservado, hemos, queda confirmado, queda confirmada, está confirmado,
+                está confirmada, queda reservado, queda reservada, su cita, su pedido, su reserva, su referencia,
+                su número de, cuesta, cuestan, el precio, euros, euro, dólares, pesos, por ciento, abrimos, cerramos,
+                está abierto, está abierta, está cerrado, llegará, recibirá, tendrá, puede recoger, mañana,
+                pasado mañana, la semana que viene, mediodía, de la tarde, de la mañana, garantía, reembolso,
+                días hábiles, días laborables, la dirección es, es gratis, es gratuito, estará
+                """,
+            agentCourtesies: """
+                lo siento, lamento, siento mucho, disculpe, entiendo, con mucho gusto, encantado, encantada,
+                déjeme ver, déjeme comprobar, voy a comprobar, voy a ver, un momento, gracias por, muchas gracias,
+                de nada, que tenga, cuídese, adiós, hasta luego, bienvenido, bienvenida, en qué puedo, puedo ayudar,
+                no se preocupe, claro que sí, por supuesto, me alegra, me alegro, voy a ayudarle, le voy a ayudar,
+                voy a revisar
+                """,
+            recalls: """
+                la última vez, usted mencionó, me dijo, nos dijo, recuerdo, según mis notas, según nuestros registros,
+                veo que usted, bienvenido de nuevo, bienvenida de nuevo, como me comentó, me comentó
+                """,
+            satisfied: """
+                feliz, contento, contenta, encantado, encantada, genial, perfecto, perfecta, excelente, maravilloso,
+                maravillosa, fantástico, fantástica, estupendo, estupenda, satisfecho, satisfecha, aliviado, aliviada,
+                me alegro, qué bien, me encanta, muy amable, muchísimas gracias, mil gracias, le agradezco,
+                ningún problema
+                """,
+            frustrated: """
+                enojado, enojada, enfadado, enfadada, furioso, furiosa, molesto, molesta, frustrado, frustrada,
+                frustrante, harto, harta, decepcionado, decepcionada, inaceptable, ridículo, terrible, horrible,
+                pésimo, pésima, inútil, vergüenza, quejarme, queja, reclamación, otra vez lo mismo,
+                sigue sin funcionar, no funciona, estafa, tomadura de pelo, ya basta, indignado, indignada, fatal,
+                asco, mal servicio, increíble, pierdo el tiempo, perder el tiempo
+                """,
+            worried: """
+                preocupado, preocupada, preocupa, preocupación, ansioso, ansiosa, nervioso, nerviosa, miedo, asustado,
+                asustada, angustia, angustiado, angustiada, agobiado, agobiada, urgente, urgencia, emergencia,
+                desesperado, desesperada, estresado, estresada, confundido, confundida, inquieto, inquieta
+                """,
+            polite: "gracias, muchas gracias, bien, bueno"
+        ))
+}

@@ -1,0 +1,40 @@
+/// The words and phrases that speak for a sector.
+enum SectorCues {
+    /// What a phrase says.
+    struct Cue: Sendable {
+        var sector: Sector
+        var weight: Double
+    }
+
+    typealias List = (value: Cue, phrases: String)
+
+    /// Pairs of words that, in this order, tell a way of doing something.
+    static let sequences = [
+        ("first", "then"), ("first", "after"), ("primero", "luego"), ("primero", "después"), ("zuerst", "dann"),
+        ("erst", "dann"), ("d", "ensuite"), ("abord", "ensuite"), ("abord", "puis"), ("primeiro", "depois"),
+    ].map { (PhraseWords.split($0.0).joined(), PhraseWords.split($0.1).joined()) }
+
+    /// The table of one language, or of all.
+    static func table(for language: String?) -> PhraseTable<Cue> {
+        let code = language.map { String($0.lowercased().prefix(2)) }
+        return code.flatMap { tables[$0] } ?? all
+    }
+
+    private static let tables = lists.mapValues { PhraseTable($0) }
+    private static let all = PhraseTable(["en", "es", "de", "fr", "pt"].flatMap { lists[$0] ?? [] })
+    private static let lists: [String: [List]] = [
+        "en": english, "es": spanish, "de": german, "fr": french, "pt": portuguese,
+    ]
+
+    /// A list with its meaning.
+    static func cue(_ sector: Sector, _ weight: Double, _ phrases: String) -> List {
+        (Cue(sector: sector, weight: weight), phrases)
+    }
+
+    /// Combines every beginning with every ending: `every` and `monday`.
+    static func combine(_ beginnings: String, _ endings: String) -> String {
+        beginnings.split(separator: ",").flatMap { beginning in
+            endings.split(whereSeparator: \.isWhitespace).map { "\(beginning) \($0)" }
+        }.joined(separator: ",")
+    }
+}

@@ -25,6 +25,7 @@ public struct CallStart: Sendable {
     }
 
     private let configuration: Configuration
+    private let neutral: InitiationAnswer
     private let store: Store
     private let followUp: FollowUp
     private let log: Log
@@ -32,6 +33,7 @@ public struct CallStart: Sendable {
     /// Makes the route.
     public init(_ configuration: Configuration, store: Store, followUp: FollowUp, log: Log) {
         self.configuration = configuration
+        neutral = Self.neutral(configuration.variables)
         self.store = store
         self.followUp = followUp
         self.log = log
@@ -39,7 +41,7 @@ public struct CallStart: Sendable {
 
     func answer(_ request: Request) throws -> Response {
         guard configuration.key.admits(request) else { return .unauthorized }
-        var answer = Self.neutral(configuration.variables)
+        var answer = neutral
         do {
             answer = try known(InitiationRequest(json: request.body)) ?? answer
         } catch let error as StoreError {
@@ -56,10 +58,10 @@ public struct CallStart: Sendable {
             greetGuest(call, reference)
             return nil
         }
-        var variables = Self.neutral(configuration.variables).dynamicVariables
+        var variables = neutral.dynamicVariables
         variables["user_id"] = .string(caller.userID)
         guard let briefing = caller.briefing else { return InitiationAnswer(dynamicVariables: variables) }
-        variables.merge(Self.variables(of: briefing)) { _, known in known }
+        Self.fill(&variables, from: briefing)
         return InitiationAnswer(
             dynamicVariables: variables,
             firstMessage: configuration.overrides.contains(.firstMessage) ? briefing.firstMessage : nil,
@@ -83,18 +85,19 @@ public struct CallStart: Sendable {
         return InitiationAnswer(dynamicVariables: values.merging(further) { _, own in own })
     }
 
-    /// What is known; an empty value leaves the neutral one, which an operator may have chosen.
-    private static func variables(of briefing: Briefing) -> [String: DynamicValue] {
-        var values: [String: DynamicValue] = [
-            "returning_caller": .boolean(briefing.callCount > 0), "call_count": .integer(Int64(briefing.callCount)),
-        ]
-        let texts = [
-            "user_name": briefing.name, "user_profile_summary": briefing.profileSummary,
-            "last_call_summary": briefing.lastCallSummary, "last_call_date": briefing.lastCallDate,
-            "memory_context": briefing.memoryContext, "recent_topics": briefing.recentTopics,
-            "user_sentiment": briefing.sentiment,
-        ]
-        for (name, text) in texts where !text.isEmpty { values[name] = .string(text) }
-        return values
+    /// Sets what is known; an unknown one keeps its neutral value, which an operator may have chosen.
+    private static func fill(_ variables: inout [String: DynamicValue], from briefing: Briefing) {
+        variables["returning_caller"] = .boolean(briefing.callCount > 0)
+        variables["call_count"] = .integer(Int64(briefing.callCount))
+        func set(_ name: String, _ text: String) {
+            if !text.isEmpty { variables[name] = .string(text) }
+        }
+        set("user_name", briefing.name)
+        set("user_profile_summary", briefing.profileSummary)
+        set("last_call_summary", briefing.lastCallSummary)
+        set("last_call_date", briefing.lastCallDate)
+        set("memory_context", briefing.memoryContext)
+        set("recent_topics", briefing.recentTopics)
+        set("user_sentiment", briefing.sentiment)
     }
 }

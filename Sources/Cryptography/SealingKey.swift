@@ -42,6 +42,8 @@ public struct SealingKey: Sendable, Equatable {
     /// - Parameters:
     ///   - plaintext: The content, which may be empty.
     ///   - context: Names the place, such as `memories|content|usr_1|mem_1`.
+    /// - Returns: A sealed value, ``overhead`` bytes longer than the content.
+    /// - Throws: ``CryptographyError/library(operation:code:)``.
     public func seal(_ plaintext: [UInt8], context: String) throws(CryptographyError) -> [UInt8] {
         try seal(plaintext, context: context, nonce: RandomBytes.make(Self.nonceCount))
     }
@@ -51,7 +53,9 @@ public struct SealingKey: Sendable, Equatable {
     /// - Throws: ``CryptographyError/cannotOpen``.
     public func open(_ sealed: [UInt8], context: String) throws(CryptographyError) -> [UInt8] {
         let bodyCount = sealed.count - Self.overhead
-        guard bodyCount >= 0, sealed[0] == Self.version, sealed[1..<Self.headerCount].elementsEqual(id) else {
+        guard bodyCount >= 0, bodyCount <= Int(CInt.max), sealed[0] == Self.version,
+            sealed[1..<Self.headerCount].elementsEqual(id)
+        else {
             throw .cannotOpen
         }
         guard let cipher = EVP_CIPHER_CTX_new() else { throw .library(operation: "EVP_CIPHER_CTX_new", code: 0) }

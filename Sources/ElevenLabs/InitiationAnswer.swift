@@ -27,7 +27,7 @@ public struct InitiationAnswer: Sendable, Equatable, Encodable {
     /// The answer as JSON.
     public func json() throws -> [UInt8] {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        encoder.outputFormatting = .withoutEscapingSlashes
         return Array(try encoder.encode(self))
     }
 

@@ -92,9 +92,21 @@ struct RequestReader {
     private static func headers(_ parameters: [String: String]) -> [String: String] {
         var headers: [String: String] = [:]
         for (name, value) in parameters where name.hasPrefix("HTTP_") {
-            headers[name.dropFirst(5).lowercased().replacing("_", with: "-")] = value
+            headers[headerName(name)] = value
         }
         return headers
+    }
+
+    /// `HTTP_X_API_KEY` is `x-api-key`.
+    private static func headerName(_ parameter: String) -> String {
+        let bytes = parameter.utf8.dropFirst(5).map { byte -> UInt8 in
+            switch byte {
+            case UInt8(ascii: "_"): UInt8(ascii: "-")
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

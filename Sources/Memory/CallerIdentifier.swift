@@ -13,7 +13,8 @@ public enum CallerIdentifier: Sendable, Hashable {
     /// Reads what a platform or carrier gives as the caller.
     ///
     /// Spaces, `()-.` and `tel:` are dropped, `00` becomes `+`, `sip:+digits@…` is its number. Bare digits get
-    /// the default country, else `+` when they are 11–15 digits without a leading 0.
+    /// the default country, else `+` when they are 11–15 digits without a leading 0. What would be no E.164 number
+    /// stays as it is.
     ///
     /// - Parameters:
     ///   - raw: The identifier as received.
@@ -49,9 +50,11 @@ public enum CallerIdentifier: Sendable, Hashable {
 
     // MARK: - Withheld numbers
 
+    /// The words that stand for no number, without what parts them: `No caller ID` is `nocallerid`.
     private static let withheldWords: Set<String> = [
         "anonymous", "restricted", "unknown", "unavailable", "private", "blocked", "withheld", "null", "none",
-        "no caller id", "nocallerid",
+        "undefined", "nocallerid", "anonymouscaller", "privatecaller", "unknowncaller", "privatenumber",
+        "unknownnumber",
     ]
 
     /// The words as carriers spell them on a keypad: ANONYMOUS is 266696687.
@@ -59,12 +62,18 @@ public enum CallerIdentifier: Sendable, Hashable {
         ["anonymous", "restricted", "unknown", "unavailable", "blocked", "private"].map(keypad))
 
     private static func isWithheld(_ text: String) -> Bool {
-        let lowered = text.lowercased()
-        let user = lowered.sipUser ?? lowered
-        let bare = user.hasPrefix("tel:") ? String(user.dropFirst(4)) : user
-        if bare.isEmpty || withheldWords.contains(bare) { return true }
-        var digits = bare.first == "+" ? bare.dropFirst() : bare[...]
-        if withheldDigits.contains(String(digits)) { return true }
+        let address = text.addressPart.lowercased()
+        // RFC 3323 hides a caller behind this host, whatever the user part says.
+        if address.hasSuffix("@anonymous.invalid") || address.contains("@anonymous.invalid;") { return true }
+        var name = address.sipUser ?? address
+        if name.hasPrefix("tel:") { name = String(name.dropFirst(4)) }
+        name = String(name.prefix { $0 != "@" && $0 != ";" })
+        let word = name.filter { !" -_.'\"()".contains($0) }
+        if word.isEmpty || withheldWords.contains(word) { return true }
+        name.removeAll(where: isSeparator)
+        var digits = name.hasPrefix("00") ? name.dropFirst(2) : name.first == "+" ? name.dropFirst() : name[...]
+        // Nobody has a number of nothing but zeros, or of nothing at all.
+        if digits.allSatisfy({ $0 == "0" }) || withheldDigits.contains(String(digits)) { return true }
         // Some carriers put the country's 1 in front.
         if digits.first == "1" { digits = digits.dropFirst() }
         return withheldDigits.contains(String(digits))
@@ -77,25 +86,38 @@ public enum CallerIdentifier: Sendable, Hashable {
 
     // MARK: - Telephone numbers
 
+    /// Calling codes whose numbers keep their leading 0 abroad: Italy, San Marino, Ivory Coast, Congo.
+    private static let countriesWithLeadingZero: Set<String> = ["39", "378", "225", "242"]
+
     private static func phone(from text: String, defaultCountry: String?) -> String? {
-        var number = text
-        if let user = text.sipUser {
+        var number = text.addressPart
+        if let user = number.sipUser {
             // A SIP user without + is a name or an extension, not a number.
             guard user.hasPrefix("+") else { return nil }
             number = user
         }
-        if number.lowercased().hasPrefix("tel:") { number.removeFirst(4) }
-        number.removeAll { " ()-.\u{A0}\u{2010}\u{2011}\u{2013}\t/".contains($0) }
+        if number.lowercased().hasPrefix("tel:") { number = String(number.dropFirst(4).prefix { $0 != ";" }) }
+        number.removeAll(where: isSeparator)
         if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
         let digits = number.hasPrefix("+") ? number.dropFirst() : number[...]
         guard !digits.isEmpty, digits.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
-        if number.hasPrefix("+") { return (6...15).contains(digits.utf8.count) && digits.first != "0" ? number : nil }
+        if number.hasPrefix("+") { return international(digits) }
         if let defaultCountry, (4...14).contains(digits.utf8.count) {
             // With the country in front already it is an international number without its +.
-            if digits.hasPrefix(defaultCountry), digits.utf8.count >= 11 { return "+" + digits }
-            return "+" + defaultCountry + (digits.first == "0" ? digits.dropFirst() : digits)
+            if digits.hasPrefix(defaultCountry), digits.utf8.count >= 11 { return international(digits) }
+            let keepsZero = countriesWithLeadingZero.contains(defaultCountry)
+            return international(defaultCountry + (digits.first == "0" && !keepsZero ? digits.dropFirst() : digits))
         }
-        return (11...15).contains(digits.utf8.count) && digits.first != "0" ? "+" + digits : nil
+        return digits.utf8.count >= 11 ? international(digits) : nil
+    }
+
+    /// The number with its `+`, if it can be one: E.164 allows 15 digits, none begins with 0.
+    private static func international(_ digits: some StringProtocol) -> String? {
+        (6...15).contains(digits.utf8.count) && digits.first != "0" ? "+" + digits : nil
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        " ()-.\u{A0}\u{2010}\u{2011}\u{2013}\t/".contains(character)
     }
 }
 
@@ -108,6 +130,12 @@ extension String {
             let last = bytes.lastIndex(where: { !isSpace($0) })
         else { return "" }
         return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    /// What stands between the angle brackets of `"Ana" <sip:…>`, or the text itself.
+    fileprivate var addressPart: String {
+        guard let start = lastIndex(of: "<"), let end = lastIndex(of: ">"), start < end else { return self }
+        return String(self[index(after: start)..<end])
     }
 
     /// The user part of a `sip:` or `sips:` address.

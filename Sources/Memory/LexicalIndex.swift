@@ -36,7 +36,9 @@ public struct LexicalIndex: Sendable {
             lengths.append(terms.count)
             var counts: [String: Int] = [:]
             for term in terms { counts[term, default: 0] += 1 }
-            for (term, count) in counts { postings[term, default: []].append(Posting(document: document, count: count)) }
+            for (term, count) in counts {
+                postings[term, default: []].append(Posting(document: document, count: count))
+            }
         }
         self.postings = postings
         self.lengths = lengths

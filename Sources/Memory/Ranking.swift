@@ -68,13 +68,14 @@ public struct Ranking: Sendable {
         index = LexicalIndex(memories.map(\.content))
     }
 
-    /// Returns the best memories for a question, best first; equal scores by id.
+    /// Finds the best memories for a question.
     ///
     /// - Parameters:
     ///   - query: The question.
     ///   - limit: How many at most.
     ///   - now: The clock.
     ///   - filter: Which memories may be returned.
+    /// - Returns: Hits, best first; equal scores by id.
     public func hits(for query: String, limit: Int, now: UnixTime, filter: Filter = Filter()) -> [Hit] {
         let matches = index.matches(for: query).filter { filter.admits(memories[$0.key]) }
         let best = matches.values.map(\.score).max() ?? 0

@@ -38,6 +38,9 @@ public struct Reconciliation: Sendable {
             self.at = at
             self.turn = turn
         }
+
+        /// Whether the call said it.
+        fileprivate var isMention: Bool { relation == .created || relation == .reinforced }
     }
 
     /// A newer value that took an older one's place.
@@ -56,9 +59,14 @@ public struct Reconciliation: Sendable {
     public private(set) var conflicts: [Conflict] = []
 
     private let conversationID: String
+    /// What other calls did, and what this one looked up, which learning it again does not change.
     private let others: [Effect]
     /// What this call had taught when it was learned before, by content, until it is found again.
     private var setAside: [String: MemoryRecord] = [:]
+    /// What this call had said again when it was learned before, as it was then, by content.
+    private var saidBefore: [String: MemoryRecord] = [:]
+    /// What this call has said so far, by content.
+    private var said: Set<String> = []
     private var byContent: [String: String] = [:]
     private var touchedAttributes: Set<String> = []
 
@@ -71,7 +79,7 @@ public struct Reconciliation: Sendable {
     public init(memories: [MemoryRecord], conversationID: String, effects: [Effect] = []) {
         self.conversationID = conversationID
         self.memories = Dictionary(memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        others = effects.filter { $0.conversationID != conversationID }
+        others = effects.filter { $0.conversationID != conversationID || $0.relation == .recalled }
         for effect in effects where effect.conversationID == conversationID { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
             byContent[Self.contentKey(memory.content, memory.attribute)] = memory.id
@@ -85,14 +93,13 @@ public struct Reconciliation: Sendable {
     ///   - newID: The id for a new memory; one that this call had taught before keeps its own.
     public mutating func take(_ finding: ExtractedMemory, newID: @autoclosure () -> String) {
         let key = Self.contentKey(finding.content, finding.attribute)
+        // Said twice within one call it counts once.
+        guard said.insert(key).inserted else { return }
         if let attribute = finding.attribute { touchedAttributes.insert(attribute) }
-        if var former = setAside.removeValue(forKey: key) {
-            former.sector = finding.sector
-            former.origin = finding.origin
-            former.saidAt = finding.saidAt
-            former.lastReinforcedAt = max(finding.saidAt, lastMention(of: former.id) ?? finding.saidAt)
-            former.turn = finding.turn
-            add(former, key: key, finding: finding)
+        if let former = setAside.removeValue(forKey: key) {
+            add(renewed(former, finding: finding), key: key, finding: finding)
+        } else if let former = saidBefore[key], let memory = memories[former.id] {
+            reinforceAgain(memory, as: former, finding: finding)
         } else if let known = byContent[key], let memory = memories[known] {
             reinforce(memory, finding: finding)
         } else {
@@ -108,12 +115,15 @@ public struct Reconciliation: Sendable {
     public mutating func finish() {
         for memory in setAside.values.sorted(by: Self.byTime) { handOver(memory) }
         setAside = [:]
-        for attribute in touchedAttributes.sorted() { settle(attribute) }
+        let mentions = Dictionary(grouping: (others + effects).filter(\.isMention), by: \.memoryID)
+        for attribute in touchedAttributes.sorted() { settle(attribute, mentions) }
     }
 
     /// Two findings with the same key are the same memory.
     static func contentKey(_ content: String, _ attribute: String?) -> String {
-        (attribute ?? "") + "\u{0}" + Words.normalized(content)
+        let words = Words.normalized(content)
+        // What has no words at all, such as an emoji, is compared as it is.
+        return (attribute ?? "") + "\u{0}" + (words.isEmpty ? content : words)
     }
 
     private static func byTime(_ left: MemoryRecord, _ right: MemoryRecord) -> Bool {
@@ -128,13 +138,36 @@ public struct Reconciliation: Sendable {
         effects.append(effect(.created, on: memory.id, at: finding.saidAt, turn: finding.turn))
     }
 
+    /// What this call had taught already keeps its id, its state and what other calls added to its salience.
+    private func renewed(_ former: MemoryRecord, finding: ExtractedMemory) -> MemoryRecord {
+        var memory = former
+        if memory.origin.initialSalience != finding.origin.initialSalience {
+            let count = others.count { $0.memoryID == memory.id && $0.relation == .reinforced }
+            let first = finding.origin.initialSalience
+            memory.salience = (0..<count).reduce(first) { value, _ in Salience.reinforced(value) }
+        }
+        memory.sector = finding.sector
+        memory.origin = finding.origin
+        memory.saidAt = finding.saidAt
+        memory.lastReinforcedAt = max(finding.saidAt, lastMention(of: memory.id) ?? finding.saidAt)
+        memory.turn = finding.turn
+        return memory
+    }
+
     private mutating func reinforce(_ memory: MemoryRecord, finding: ExtractedMemory) {
-        // Said twice within one call it counts once.
-        guard !effects.contains(where: { $0.memoryID == memory.id }) else { return }
         var memory = memory
         memory.salience = Salience.reinforced(memory.salience)
         memory.lastReinforcedAt = max(memory.lastReinforcedAt, finding.saidAt)
         memory.state = .active
+        memories[memory.id] = memory
+        effects.append(effect(.reinforced, on: memory.id, at: finding.saidAt, turn: finding.turn))
+    }
+
+    /// The same call says it again while it is learned again: the memory stays what it was, history included.
+    private mutating func reinforceAgain(_ memory: MemoryRecord, as former: MemoryRecord, finding: ExtractedMemory) {
+        var memory = memory
+        memory.salience = former.salience
+        memory.lastReinforcedAt = max(memory.lastReinforcedAt, finding.saidAt)
         memories[memory.id] = memory
         effects.append(effect(.reinforced, on: memory.id, at: finding.saidAt, turn: finding.turn))
     }
@@ -145,30 +178,61 @@ public struct Reconciliation: Sendable {
 
     // MARK: - Values that exclude each other
 
-    /// Lines up all values of one attribute by when they were said: the last holds, each other one ends with the
-    /// next. The order in which the calls were learned does not matter.
-    private mutating func settle(_ attribute: String) {
-        var line = memories.values.filter { $0.attribute == attribute }.sorted(by: Self.byTime)
-        guard let last = line.popLast() else { return }
-        var next = last
-        if next.state == .superseded { next.state = .active }
-        next.validUntil = nil
-        next.supersededBy = nil
-        memories[next.id] = next
-        for old in line.reversed() {
-            var history = old
-            history.state = .superseded
-            history.validUntil = next.saidAt
-            history.supersededBy = next.id
-            memories[old.id] = history
-            if history != old {
-                conflicts.append(Conflict(winnerID: next.id, loserID: old.id))
+    /// Lines up all values of one attribute by when they were last said.
+    ///
+    /// The last holds, each other one ends where the next is said; the order in which the calls were learned does not
+    /// matter.
+    private mutating func settle(_ attribute: String, _ mentions: [String: [Effect]]) {
+        var line = memories.values.filter { $0.attribute == attribute }
+            .map { Value(memory: $0, mentions: mentions[$0.id] ?? []) }.sorted()
+        guard var next = line.popLast() else { return }
+        if next.memory.state == .superseded { next.memory.state = .active }
+        next.memory.validUntil = nil
+        next.memory.supersededBy = nil
+        memories[next.memory.id] = next.memory
+        for value in line.reversed() {
+            let end = next.firstMention(notBefore: value.lastAt)
+            var history = value
+            history.memory.state = .superseded
+            history.memory.validUntil = end.at
+            history.memory.supersededBy = next.memory.id
+            memories[history.memory.id] = history.memory
+            if history.memory != value.memory {
+                conflicts.append(Conflict(winnerID: next.memory.id, loserID: history.memory.id))
             }
-            if next.conversationID == conversationID {
-                effects.append(effect(.superseded, on: old.id, at: next.saidAt))
+            if end.conversationID == conversationID {
+                effects.append(effect(.superseded, on: history.memory.id, at: end.at))
             }
             next = history
         }
+    }
+
+    /// One value of an attribute, with every time that it was said.
+    private struct Value: Comparable {
+        var memory: MemoryRecord
+        private let mentions: [(at: UnixTime, conversationID: String?)]
+
+        init(memory: MemoryRecord, mentions: [Effect]) {
+            self.memory = memory
+            // A memory that no call is known to have said was said once all the same.
+            let own: (UnixTime, String?) = (memory.saidAt, memory.conversationID)
+            self.mentions = ([own] + mentions.map { ($0.at, $0.conversationID) })
+                .sorted { ($0.0, $0.1 ?? "") < ($1.0, $1.1 ?? "") }
+        }
+
+        var lastAt: UnixTime { mentions.last?.at ?? memory.saidAt }
+
+        func firstMention(notBefore time: UnixTime) -> (at: UnixTime, conversationID: String?) {
+            mentions.first { $0.at >= time } ?? (memory.saidAt, memory.conversationID)
+        }
+
+        private var order: (UnixTime, String, String, String) {
+            (lastAt, mentions.last?.conversationID ?? "", memory.content, memory.id)
+        }
+
+        static func < (left: Value, right: Value) -> Bool { left.order < right.order }
+
+        static func == (left: Value, right: Value) -> Bool { left.order == right.order }
     }
 
     // MARK: - Learning again
@@ -181,6 +245,8 @@ public struct Reconciliation: Sendable {
             setAside[Self.contentKey(memory.content, memory.attribute)] = memory
             memories[memory.id] = nil
         case .reinforced:
+            if let attribute = memory.attribute { touchedAttributes.insert(attribute) }
+            saidBefore[Self.contentKey(memory.content, memory.attribute)] = memory
             memory.salience = Salience.takingBackReinforcement(memory.salience)
             memory.lastReinforcedAt = max(memory.saidAt, lastMention(of: memory.id) ?? memory.saidAt)
             memories[memory.id] = memory
@@ -195,11 +261,12 @@ public struct Reconciliation: Sendable {
     /// A memory that its call does not teach any more stays when another call said it too, as that call's own.
     private mutating func handOver(_ memory: MemoryRecord) {
         let mentions = others.filter { $0.memoryID == memory.id && $0.relation == .reinforced }
-        guard let heir = mentions.min(by: { $0.at < $1.at }) else { return }
+        guard let heir = mentions.min(by: { ($0.at, $0.conversationID) < ($1.at, $1.conversationID) }) else { return }
         var memory = memory
         memory.conversationID = heir.conversationID
         memory.turn = heir.turn
         memory.saidAt = heir.at
+        memory.lastReinforcedAt = lastMention(of: memory.id) ?? heir.at
         memory.salience = Salience.takingBackReinforcement(memory.salience)
         memories[memory.id] = memory
         var adopted = heir

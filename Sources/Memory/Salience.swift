@@ -4,9 +4,9 @@ import Foundation
 public enum Salience {
     /// The share of the distance to 1 that one reinforcement closes.
     public static let reinforcementStep = 0.1
-    /// A memory is archived when it was last reinforced longer ago than this…
+    /// A memory is archived when it was last reinforced longer ago than this.
     public static let archivalAgeDays = 180.0
-    /// …and its effective salience is below this.
+    /// A memory is archived when its effective salience is below this, too.
     public static let archivalThreshold = 0.3
 
     /// The salience after a time without reinforcement: base · e^(−rate · days).
@@ -19,7 +19,9 @@ public enum Salience {
         base + reinforcementStep * (1 - base)
     }
 
-    /// The inverse of ``reinforced(_:)``. Reinforcements commute, so one can be taken back after others followed.
+    /// The inverse of ``reinforced(_:)``.
+    ///
+    /// Reinforcements commute, so one can be taken back after others followed.
     public static func takingBackReinforcement(_ base: Double) -> Double {
         min(1, max(0, (base - reinforcementStep) / (1 - reinforcementStep)))
     }

@@ -7,7 +7,14 @@ public struct UnixTime: Sendable, Hashable, Comparable, Codable {
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
     /// Takes seconds since 1970.
-    public init(seconds: Double) { milliseconds = Int64((seconds * 1000).rounded()) }
+    ///
+    /// - Parameter seconds: Any number, as senders write them; one outside the calendar of years -270,000 to 270,000
+    ///   becomes its end, and what is no number 1970.
+    public init(seconds: Double) {
+        // JavaScript's range of dates; differences of two such times cannot overflow.
+        let limit = 8_640_000_000_000_000.0
+        milliseconds = seconds.isNaN ? 0 : Int64(min(max((seconds * 1000).rounded(), -limit), limit))
+    }
 
     /// Reads the bare number that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {

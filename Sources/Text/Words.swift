@@ -24,7 +24,7 @@ public enum Words {
                 } else {
                     word += scalar.properties.lowercaseMapping
                 }
-            } else if scalar == "'" || scalar == "\u{2019}" || scalar.properties.generalCategory == .nonspacingMark {
+            } else if scalar == "'" || scalar == "\u{2019}" {
                 continue
             } else {
                 finish()
@@ -42,7 +42,8 @@ public enum Words {
     /// Han, kana and hangul syllables: each carries meaning alone, and no space parts them.
     private static func isWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+        case 0x3041...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF,
+            0xF900...0xFAFF, 0x20000...0x3FFFF:
             true
         default: false
         }
@@ -57,6 +58,6 @@ extension String {
             guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
             return bytes.map { Unicode.Scalar($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) }
         }
-        return ascii ?? decomposedScalars
+        return ascii ?? scalarsWithoutDiacritics
     }
 }

@@ -37,6 +37,9 @@ let package = Package(
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
         system("CStemmer", package: "libstemmer-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+        // For the end-to-end tests' client; the product itself speaks no TLS.
+        .systemLibrary(
+            name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
 
         room("FastCGI", ["CFastCGI"]),
         room("Cryptography", ["COpenSSL"]),
@@ -74,7 +77,7 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Cryptography", "Store", "COpenSSL", "CSQLite", "elaoms-fcgi", "elaoms-worker", "elaoms",
+                "Cryptography", "Memory", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi", "elaoms-worker", "elaoms",
             ]),
     ],
     swiftLanguageModes: [.v6]

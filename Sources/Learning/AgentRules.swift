@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Makes memories of what the agent says.

@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// A name fit to be spoken: letters, spaces, hyphens, apostrophes and dots, at most 80 characters.

@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Tells what is worth remembering from what every conversation holds.

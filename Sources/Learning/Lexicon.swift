@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// The word lists of one language; phrases are compared as ``PhraseWords`` splits them.

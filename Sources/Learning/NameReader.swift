@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Reads a name at a place of a sentence.

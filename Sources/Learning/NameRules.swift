@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Finds the caller's name.

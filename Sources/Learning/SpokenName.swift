@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Finds the name that the caller says is theirs.

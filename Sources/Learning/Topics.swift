@@ -1,3 +1,4 @@
+import Text
 import Memory
 
 /// Finds what a call was about.

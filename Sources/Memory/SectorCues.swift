@@ -1,3 +1,4 @@
+import Text
 /// The words and phrases that speak for a sector.
 enum SectorCues {
     /// What a phrase says.

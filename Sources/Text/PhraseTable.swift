@@ -1,5 +1,3 @@
-import Text
-
 /// Finds listed words and phrases in a text that is split into words.
 ///
 /// At each place the longest phrase wins, and what it covers is not looked at again. Phrases are compared as

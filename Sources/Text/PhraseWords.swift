@@ -1,5 +1,3 @@
-import Text
-
 /// Splits text into words for the comparison with phrases.
 ///
 /// As ``Text/Words``, but an apostrophe parts words: `we'll` is not `well`, and `j'habite` begins with `j`.

@@ -1,4 +1,4 @@
-import Memory
+import Text
 import Testing
 
 struct PhraseTableTests {

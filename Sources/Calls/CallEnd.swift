@@ -5,9 +5,9 @@ import Memory
 import Store
 import Telemetry
 
-/// The call is over: verify the event, make it durable, acknowledge. Learning comes later.
+/// The call is over: verify the event, make it durable, acknowledge.
 ///
-/// An authentic body is always kept and answered 200, whatever it holds: the platform never sends it again after a
+/// Learning comes later. An authentic body is always kept and answered 200, whatever it holds: the platform never sends it again after a
 /// 4xx, and switches the webhook off after repeated failures.
 public struct CallEnd: Sendable {
     /// Who may send events.
@@ -59,7 +59,8 @@ public struct CallEnd: Sendable {
             log.warning("an event went to the spool", ["event_id": .text(acceptance.eventID)])
         }
         if !Store.isPlain(event.conversationID) {
-            log.warning("a conversation id is not plain; the event is kept under a derived name",
+            log.warning(
+                "a conversation id is not plain; the event is kept under a derived name",
                 ["event_id": .text(acceptance.eventID)])
         }
         return Response(body: try Self.receipt(acceptance, ignoredReason: event.ignoredReason))

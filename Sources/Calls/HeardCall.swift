@@ -22,7 +22,8 @@ struct HeardCall {
         hasTranscript = true
         self.transcription = transcription
         // Without a start the event's own time is the best guess: it is sent minutes after the call.
-        let start = transcription.startSeconds.map { UnixTime(seconds: $0) }
+        let start =
+            transcription.startSeconds.map { UnixTime(seconds: $0) }
             ?? UnixTime(seconds: Double(event.eventTimestamp) - (transcription.durationSeconds ?? 0))
         var turns: [StoredTurn] = []
         for (index, turn) in transcription.turns.enumerated() {

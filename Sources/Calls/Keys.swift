@@ -8,7 +8,7 @@ public enum RouteKey: Sendable, Equatable {
     /// Anybody: switched off by `ELAOMS_…_AUTH=none`.
     case open
 
-    /// Whether a request may pass. Empty keys admit nobody.
+    /// Whether a request may pass; empty keys admit nobody.
     func admits(_ request: Request) -> Bool {
         guard case .required(let keys) = self else { return true }
         var given: [String] = []

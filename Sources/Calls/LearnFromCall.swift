@@ -22,7 +22,11 @@ public struct LearnFromCall: Sendable {
 
     /// Makes the work.
     ///
-    /// - Parameter defaultCountry: The calling code of numbers without one.
+    /// - Parameters:
+    ///   - store: Where the events and everything else lie.
+    ///   - defaultCountry: The calling code of numbers without one.
+    ///   - clock: The time.
+    ///   - log: Told of each call.
     public init(store: Store, defaultCountry: String?, clock: Clock, log: Log) {
         self.store = store
         self.defaultCountry = defaultCountry
@@ -122,10 +126,9 @@ public struct LearnFromCall: Sendable {
 
     /// The user whose call this is; a caller who hides gets one for this call alone.
     private func owner(of heard: HeardCall, caller: CallerIdentifier, former: [String]) throws -> String {
-        let raw = heard.caller.identifier
-        if raw.hasPrefix(OpaqueID.Prefix.user.rawValue) {
+        if let userID = caller.ownUserID {
             // Our own id names a user or nobody; it is never taken for somebody new.
-            if let known = try store.userID(for: .user(raw)) { return known }
+            if let known = try store.userID(for: .user(userID)) { return known }
         } else if caller != .withheld {
             return try store.ensureUser(caller, now: clock.now())
         }

@@ -27,7 +27,9 @@ public final class RankingCache: Sendable {
 
     /// Makes a cache.
     ///
-    /// - Parameter limit: The most bytes of memory, estimated.
+    /// - Parameters:
+    ///   - store: Where the memories lie.
+    ///   - limit: The most bytes of memory, estimated.
     public init(store: Store, limit: Int) {
         self.store = store
         self.limit = limit

@@ -1,7 +1,7 @@
 import Foundation
 import Memory
 
-/// What an agent asks in the middle of a call. A language model fills it in, so it is read forgivingly.
+/// What an agent asks in the middle of a call; a language model fills it in, so it is read forgivingly.
 struct SearchRequest: Sendable, Equatable, Decodable {
     /// The most characters of a question that are looked at.
     static let queryLimit = 2000
@@ -29,7 +29,8 @@ struct SearchRequest: Sendable, Equatable, Decodable {
         query = String((container.text(.query) ?? "").prefix(Self.queryLimit))
         userID = container.text(.userID) ?? ""
         callerID = container.text(.callerID) ?? ""
-        limit = min(max(container.text(.limit).flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } ?? 5, 1), 50)
+        limit = min(
+            max(container.text(.limit).flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } ?? 5, 1), 50)
         let named = container.list(.sectors) + container.list(.sectorType)
         sectors = Set(named.compactMap { Sector(rawValue: $0.lowercased()) })
         agentID = container.text(.agentID) ?? ""

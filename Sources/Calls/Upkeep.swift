@@ -21,8 +21,9 @@ public struct Upkeep: Sendable {
         self.log = log
     }
 
-    /// Archives what has faded. Running it twice, or late, gives the same result: salience is computed from the
-    /// clock, not counted down.
+    /// Archives what has faded.
+    ///
+    /// Running it twice, or late, gives the same result: salience is computed from the clock, not counted down.
     ///
     /// - Returns: How many memories were archived.
     @discardableResult
@@ -37,7 +38,8 @@ public struct Upkeep: Sendable {
             last = end
             let faded = batch.filter {
                 Salience.isArchivable(
-                    base: $0.salience, ratePerDay: $0.decayRate, daysSinceReinforced: now.days(since: $0.lastReinforcedAt))
+                    base: $0.salience, ratePerDay: $0.decayRate,
+                    daysSinceReinforced: now.days(since: $0.lastReinforcedAt))
             }
             guard !faded.isEmpty else { continue }
             users.formUnion(try store.archive(faded, now: now))

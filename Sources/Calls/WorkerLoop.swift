@@ -115,7 +115,7 @@ public final class WorkerLoop: Sendable {
     }
 
     private func takeInSpool() throws(StoreError) {
-        let count = try store.takeInSpool { error in
+        let count = try store.takeInSpool { _, error in
             log.error("a spool file cannot be read", ["error": .text(error.description)])
         }
         if count > 0 { log.info("events taken in from the spool", ["count": .integer(Int64(count))]) }

@@ -11,43 +11,58 @@ public struct Setting: Sendable {
 
     /// Every variable, in the order of the documentation.
     public static let all: [Setting] = [
-        Setting(name: "ELAOMS_HOME", meaning: "folder that relative paths start from, with the `.env` file",
+        Setting(
+            name: "ELAOMS_HOME", meaning: "folder that relative paths start from, with the `.env` file",
             fallback: "the working directory"),
-        Setting(name: "ELAOMS_MASTER_KEY",
+        Setting(
+            name: "ELAOMS_MASTER_KEY",
             meaning: "base64 of 32 bytes that seals everything; several with commas, newest first",
             fallback: "none: required", isSecret: true),
-        Setting(name: "ELEVENLABS_POST_CALL_KEY",
+        Setting(
+            name: "ELEVENLABS_POST_CALL_KEY",
             meaning: "secret of the post-call webhook's signature; several with commas",
             fallback: "none: required by elaoms-fcgi", isSecret: true),
-        Setting(name: "ELEVENLABS_CLIENT_DATA_KEY", meaning: "key of the call-start route; several with commas",
+        Setting(
+            name: "ELEVENLABS_CLIENT_DATA_KEY", meaning: "key of the call-start route; several with commas",
             fallback: "none: required by elaoms-fcgi unless ELAOMS_CLIENT_DATA_AUTH=none", isSecret: true),
-        Setting(name: "ELEVENLABS_SEARCH_DATA_KEY", meaning: "key of the mid-call route; several with commas",
+        Setting(
+            name: "ELEVENLABS_SEARCH_DATA_KEY", meaning: "key of the mid-call route; several with commas",
             fallback: "none: required by elaoms-fcgi unless ELAOMS_SEARCH_DATA_AUTH=none", isSecret: true),
         Setting(name: "ELAOMS_CLIENT_DATA_AUTH", meaning: "`key`, or `none` to let anybody ask", fallback: "key"),
         Setting(name: "ELAOMS_SEARCH_DATA_AUTH", meaning: "`key`, or `none` to let anybody ask", fallback: "key"),
         Setting(name: "OPENMEMORY_DB_PATH", meaning: "the SQLite file", fallback: "./data/openmemory.db"),
-        Setting(name: "ELAOMS_KEYS_PATH", meaning: "the SQLite file of the keys; back it up apart from the data",
+        Setting(
+            name: "ELAOMS_KEYS_PATH", meaning: "the SQLite file of the keys; back it up apart from the data",
             fallback: "./data/keys.db"),
-        Setting(name: "ELAOMS_SPOOL_PATH", meaning: "folder for events that the database cannot take",
+        Setting(
+            name: "ELAOMS_SPOOL_PATH", meaning: "folder for events that the database cannot take",
             fallback: "./data/spool"),
-        Setting(name: "PAYLOAD_STORAGE_PATH", meaning: "folder for the files of each conversation",
+        Setting(
+            name: "PAYLOAD_STORAGE_PATH", meaning: "folder for the files of each conversation",
             fallback: "./payloads"),
         Setting(name: "ELAOMS_PLAIN_PAYLOADS", meaning: "`1` writes payload files in clear", fallback: "0: sealed"),
-        Setting(name: "ELAOMS_DYNAMIC_VARIABLES",
+        Setting(
+            name: "ELAOMS_DYNAMIC_VARIABLES",
             meaning: "JSON object of further variables for call start, or other neutral values", fallback: "{}"),
-        Setting(name: "ELAOMS_OVERRIDES",
+        Setting(
+            name: "ELAOMS_OVERRIDES",
             meaning: "what a call start may override: `first_message`, `language`, both with a comma, or empty",
             fallback: "first_message"),
-        Setting(name: "ELAOMS_DEFAULT_COUNTRY", meaning: "calling code of numbers without one, digits such as 49",
+        Setting(
+            name: "ELAOMS_DEFAULT_COUNTRY", meaning: "calling code of numbers without one, digits such as 49",
             fallback: "none"),
-        Setting(name: "ELAOMS_THREADS", meaning: "requests that one elaoms-fcgi process serves at once, 1 to 512",
+        Setting(
+            name: "ELAOMS_THREADS", meaning: "requests that one elaoms-fcgi process serves at once, 1 to 512",
             fallback: "16"),
         Setting(name: "ELAOMS_MAX_BODY_BYTES", meaning: "largest body, in bytes", fallback: "67108864 (64 MiB)"),
-        Setting(name: "ELAOMS_SIGNATURE_TOLERANCE_SECONDS",
+        Setting(
+            name: "ELAOMS_SIGNATURE_TOLERANCE_SECONDS",
             meaning: "how old or early a signature may be, in seconds, inclusive", fallback: "1800"),
-        Setting(name: "ELAOMS_INDEX_CACHE_BYTES", meaning: "memory for indexed callers, in bytes a process",
+        Setting(
+            name: "ELAOMS_INDEX_CACHE_BYTES", meaning: "memory for indexed callers, in bytes a process",
             fallback: "67108864 (64 MiB)"),
-        Setting(name: "ELAOMS_LEASE_SECONDS", meaning: "how long a claimed event is one worker's, in seconds",
+        Setting(
+            name: "ELAOMS_LEASE_SECONDS", meaning: "how long a claimed event is one worker's, in seconds",
             fallback: "60"),
         Setting(name: "ELAOMS_LOG", meaning: "`stderr`, or a file to append to", fallback: "stderr"),
     ]

@@ -19,7 +19,9 @@ struct SettingReader {
         readFile(self.home + "/.env")
     }
 
-    /// `NAME=value` lines; the environment wins. No shell: quotes at both ends go, nothing is expanded.
+    /// Reads `NAME=value` lines; the environment wins.
+    ///
+    /// No shell: quotes at both ends go, nothing is expanded.
     private mutating func readFile(_ path: String) {
         guard FileManager.default.fileExists(atPath: path) else { return }
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
@@ -117,7 +119,8 @@ struct SettingReader {
         for part in value.split(separator: ",", omittingEmptySubsequences: false) {
             let text = part.trimmingCharacters(in: .whitespaces)
             guard let data = Data(base64Encoded: text), let key = try? SealingKey(Array(data)) else {
-                faults.append("ELAOMS_MASTER_KEY must be base64 of \(SealingKey.byteCount) bytes, or several with commas")
+                faults.append(
+                    "ELAOMS_MASTER_KEY must be base64 of \(SealingKey.byteCount) bytes, or several with commas")
                 return []
             }
             keys.append(key)
@@ -144,7 +147,8 @@ struct SettingReader {
             return [:]
         }
         for name in variables.keys.sorted() where name.hasPrefix("system__") || name.isEmpty {
-            faults.append("ELAOMS_DYNAMIC_VARIABLES must not set \(name.isEmpty ? "an empty name" : name): it is reserved")
+            faults.append(
+                "ELAOMS_DYNAMIC_VARIABLES must not set \(name.isEmpty ? "an empty name" : name): it is reserved")
         }
         return variables
     }

@@ -30,8 +30,10 @@ public struct CallerEvidence: Sendable, Equatable {
         self.ownUserID = ownUserID
     }
 
-    /// The identifier that names the caller, in the order of the contract: the external number, the system variable
-    /// of the call's direction, `user_id`, our own `user_id`. Empty when the event says nothing.
+    /// The identifier that names the caller; empty when the event says nothing.
+    ///
+    /// In the order of the contract: the external number, the system variable of the call's direction, `user_id`, our
+    /// own `user_id`.
     ///
     /// A number that is present but withheld decides, too: the next best identifier of such a call would name
     /// somebody whom the caller chose not to be.

@@ -9,6 +9,7 @@ public enum SpokenText {
     ///   - text: Anything that a caller or a model said.
     ///   - limit: The most characters; a longer text is cut at a word and ends with `…`.
     ///   - keepsLines: Whether line ends stay.
+    /// - Returns: The text, fit to be spoken.
     public static func neutralized(_ text: String, limit: Int, keepsLines: Bool = false) -> String {
         var result = ""
         var length = 0

@@ -8,6 +8,7 @@ struct RequestReader {
     /// - Parameters:
     ///   - parameters: The CGI environment: `REQUEST_METHOD`, `CONTENT_LENGTH`, `HTTP_…`.
     ///   - read: Fills a buffer and returns how many bytes it put there; fewer than asked for means the end.
+    /// - Returns: The request, or the answer that refuses it.
     func read(
         parameters: [String: String], read: (UnsafeMutableBufferPointer<UInt8>) -> Int
     ) -> Result<Request, Refusal> {

@@ -20,6 +20,8 @@ public struct Response: Sendable, Equatable {
     ///   - status: The HTTP status.
     ///   - code: A word for programs.
     ///   - message: A sentence for people. Both are plain ASCII literals: nothing that was received is echoed.
+    ///   - headers: Further headers, such as `Allow`.
+    /// - Returns: The answer.
     public static func error(
         _ status: Int, _ code: StaticString, _ message: StaticString, headers: [String: String] = [:]
     ) -> Response {

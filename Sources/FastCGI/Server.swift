@@ -18,7 +18,7 @@ public final class Server: Sendable {
         public init() {}
     }
 
-    /// Answers one request. What it throws is answered with a 500 and reported.
+    /// Answers one request; what it throws is answered with a 500 and reported.
     public typealias Handler = @Sendable (Request) throws -> Response
 
     /// Bodies over this size are handled two at a time, so that a burst of recordings cannot fill the memory.
@@ -87,7 +87,9 @@ public final class Server: Sendable {
         isStopping.store(true, ordering: .sequentiallyConsistent)
         FCGX_ShutdownPending()
         // An idle thread may be about to block when it is woken: wake again until all have left.
-        repeat { for lane in lanes { lane.wakeIfIdle() } } while group.wait(timeout: .now() + .milliseconds(10)) != .success
+        repeat {
+            for lane in lanes { lane.wakeIfIdle() }
+        } while group.wait(timeout: .now() + .milliseconds(10)) != .success
     }
 
     /// Serves the one request of a plain CGI process.
@@ -153,7 +155,8 @@ public final class Server: Sendable {
         let isLarge = (parameters["CONTENT_LENGTH"].flatMap { Int($0) } ?? 0) > Self.largeBodyByteCount
         if isLarge { largeBodies.wait() }
         defer { if isLarge { largeBodies.signal() } }
-        switch RequestReader(maximumBodyBytes: configuration.maximumBodyBytes).read(parameters: parameters, read: read) {
+        switch RequestReader(maximumBodyBytes: configuration.maximumBodyBytes).read(parameters: parameters, read: read)
+        {
         case .failure(let refusal): return refusal.response
         case .success(let request):
             do {

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Makes memories of what the agent says.
 struct AgentRules {

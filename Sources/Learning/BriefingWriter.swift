@@ -42,8 +42,10 @@ public struct BriefingWriter: Sendable {
         let calls = knowledge.calls.filter { $0.status == .learned }
         let name = calls.reversed().lazy.compactMap(\.analysis.name).first { !$0.isEmpty }
         let active = knowledge.memories.filter { $0.state == .active }.sorted { left, right in
+            // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
             let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
-            return (a, left.saidAt, right.id) > (b, right.saidAt, left.id)
+            let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)
+            return (a, isA, left.saidAt, right.id) > (b, isB, right.saidAt, left.id)
         }
         let summary = Self.summary(name: name, active: active)
         guard !calls.isEmpty else { return Result(name: name, summary: nil, briefings: [:]) }

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// A name fit to be spoken: letters, spaces, hyphens, apostrophes and dots, at most 80 characters.
 enum CallerName {

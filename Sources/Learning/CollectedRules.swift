@@ -1,6 +1,6 @@
-import Text
 import Foundation
 import Memory
+import Text
 
 /// Makes memories of the values that the platform collected.
 struct CollectedRules {

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Tells what is worth remembering from what every conversation holds.
 struct FillerRules {

@@ -15,6 +15,7 @@ struct Greeting {
     /// - Parameters:
     ///   - name: The name; the first word of it is used, unless that is a title.
     ///   - topic: The platform's title of the last call, which is English as a rule and so used in English only.
+    /// - Returns: The sentences.
     func text(name: String, topic: String?) -> String {
         guard let words = Self.words[language] else { return "" }
         var parts = [words.greeting.replacing("%", with: Self.firstName(name))]

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// The word lists of one language; phrases are compared as ``PhraseWords`` splits them.
 struct Lexicon: Sendable {

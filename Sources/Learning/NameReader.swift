@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Reads a name at a place of a sentence.
 struct NameReader {

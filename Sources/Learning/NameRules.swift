@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Finds the caller's name.
 struct NameRules {

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Finds the name that the caller says is theirs.
 struct SpokenName {

@@ -1,5 +1,5 @@
-import Text
 import Memory
+import Text
 
 /// Finds what a call was about.
 struct TopicRules {

@@ -1,4 +1,5 @@
 import Text
+
 /// The words and phrases that speak for a sector.
 enum SectorCues {
     /// What a phrase says.

@@ -29,9 +29,16 @@ final class CommitQueue: Sendable {
 
     private let state = Mutex(State())
 
+    /// How many threads wait for the commit under way to end.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     /// Waits until an event is committed, together with others that arrive at the same time.
     ///
-    /// - Parameter commit: Writes a batch in one transaction; one result for each event, in order.
+    /// - Parameters:
+    ///   - event: The event.
+    ///   - commit: Writes a batch in one transaction; one result for each event, in order.
+    /// - Returns: The event's receipt.
+    /// - Throws: What `commit` gave for the event.
     func submit(
         _ event: SealedEvent, commit: ([SealedEvent]) -> [Result<Acceptance, StoreError>]
     ) throws(StoreError) -> Acceptance {

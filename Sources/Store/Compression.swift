@@ -14,7 +14,9 @@ enum Compression {
         let bound = compressBound(uLong(content.count))
         var result = Z_OK
         let compressed = [UInt8](unsafeUninitializedCapacity: headerCount + Int(bound)) { buffer, count in
-            for index in 0..<headerCount { buffer[index] = UInt8(truncatingIfNeeded: content.count >> (56 - 8 * index)) }
+            for index in 0..<headerCount {
+                buffer[index] = UInt8(truncatingIfNeeded: content.count >> (56 - 8 * index))
+            }
             var length = bound
             result = compress2(
                 buffer.baseAddress.map { $0 + headerCount }, &length, content, uLong(content.count),

@@ -59,7 +59,8 @@ final class Connection: @unchecked Sendable {
         if options.deletesSecurely { try setPragma("secure_delete", "ON", reads: "1") }
         if options.isReadOnly { return }
         try setPragma("journal_mode", "WAL", reads: "wal")
-        try setPragma("synchronous", options.isFullySynchronous ? "FULL" : "NORMAL",
+        try setPragma(
+            "synchronous", options.isFullySynchronous ? "FULL" : "NORMAL",
             reads: options.isFullySynchronous ? "2" : "1")
     }
 

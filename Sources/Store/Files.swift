@@ -2,19 +2,30 @@ import Foundation
 
 /// Files that are whole or absent: written to a temporary name, synced, renamed.
 enum Files {
-    /// Makes a folder and those above it, for this user only.
+    /// Makes a folder and those above it, for this user only, durably: a synced file in a folder that a power cut
+    /// takes away is lost with it.
     static func makeFolder(_ path: String) throws(StoreError) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .file(operation: "make a folder", errno: errno)
+        let parent = (path as NSString).deletingLastPathComponent
+        var code = mkdir(path, 0o700) == 0 ? 0 : errno
+        if code == ENOENT, !parent.isEmpty {
+            try makeFolder(parent)
+            code = mkdir(path, 0o700) == 0 ? 0 : errno
         }
+        // Another thread may have been first.
+        if code == EEXIST || path.isEmpty { return }
+        guard code == 0 else { throw .file(operation: "make a folder", errno: code) }
+        try syncFolder(parent)
     }
 
     /// Writes a file durably; afterwards it is there with exactly these bytes, also after a power cut.
-    static func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
-        let temporary = "\(path).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp"
+    ///
+    /// - Parameters:
+    ///   - bytes: The content.
+    ///   - path: The file.
+    ///   - folder: Where the temporary file lies, on the same file system; the file's own folder unless given.
+    static func write(_ bytes: [UInt8], to path: String, by folder: String? = nil) throws(StoreError) {
+        let base = folder.map { $0 + "/" + (path as NSString).lastPathComponent } ?? path
+        let temporary = "\(base).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp"
         do throws(StoreError) {
             try writeAndSync(bytes, to: temporary)
             guard rename(temporary, path) == 0 else { throw .file(operation: "rename a file", errno: errno) }

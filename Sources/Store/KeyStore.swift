@@ -29,14 +29,20 @@ final class KeyStore: Sendable {
 
     /// Opens the keys file, and makes it when asked to.
     ///
-    /// - Parameter masterKeys: Newest first; the first seals, all open.
-    init(path: String, masterKeys: [SealingKey], creates: Bool) throws(StoreError) {
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - masterKeys: Newest first; the first seals, all open.
+    ///   - creates: Whether a missing file is made and an old one migrated.
+    ///   - isNew: Whether there is no data yet; otherwise the services must have their keys already.
+    init(path: String, masterKeys: [SealingKey], creates: Bool, isNew: Bool) throws(StoreError) {
         self.masterKeys = masterKeys
         let opened = try Connection(
             path: path, options: Connection.Options(creates: creates, cacheKiB: 1000, deletesSecurely: true))
+        if !isNew, try Migration.version(of: opened) == 0 { throw .noKeysFile }
         if creates { _ = try Migration.migrate(opened, to: Migration.keys) }
-        lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys)
-        intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys)
+        try Migration.verify(opened, has: Migration.keys)
+        lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys, isNew: isNew)
+        intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys, isNew: isNew)
         connection = Mutex(opened)
     }
 
@@ -75,13 +81,14 @@ final class KeyStore: Sendable {
     }
 
     private static func service(
-        _ service: Service, in connection: Connection, masterKeys: [SealingKey]
+        _ service: Service, in connection: Connection, masterKeys: [SealingKey], isNew: Bool
     ) throws(StoreError) -> SealingKey {
         let sealedKey = try connection.transaction { () throws(StoreError) -> [UInt8] in
             let known = try connection.queryOne(
                 "SELECT sealed_key FROM service_keys WHERE name = ?", .text(service.rawValue)
             ) { $0.blob(0) }
             if let known { return known }
+            guard isNew else { throw .noKeysFile }
             let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
             let sealed = try sealed(key, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
             try connection.run(

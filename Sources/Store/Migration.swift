@@ -40,8 +40,23 @@ struct Migration {
         }
     }
 
-    /// The version of the last migration that was run.
+    /// The version of the last migration that was run; 0 for a file without any.
     static func version(of connection: Connection) throws(StoreError) -> Int {
-        try connection.queryOne("SELECT ifnull(max(version), 0) FROM schema_migrations") { Int($0.integer(0)) } ?? 0
+        let isMigrated = try connection.queryOne("SELECT 1 FROM sqlite_master WHERE name = 'schema_migrations'") { _ in
+            true
+        }
+        guard isMigrated == true else { return 0 }
+        return try connection.queryOne("SELECT ifnull(max(version), 0) FROM schema_migrations") {
+            Int($0.integer(0))
+        } ?? 0
+    }
+
+    /// Makes sure that a database has exactly these migrations.
+    ///
+    /// - Throws: ``StoreError/olderSchema(found:known:)`` or ``StoreError/newerSchema(found:known:)``.
+    static func verify(_ connection: Connection, has migrations: [Migration]) throws(StoreError) {
+        let version = try version(of: connection)
+        if version < migrations.count { throw .olderSchema(found: version, known: migrations.count) }
+        if version > migrations.count { throw .newerSchema(found: version, known: migrations.count) }
     }
 }

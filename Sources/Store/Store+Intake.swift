@@ -81,6 +81,8 @@ extension Store {
     /// - Parameters:
     ///   - raw: The conversation as sent; only `[A-Za-z0-9_-]`, 1…128 of them, is ever part of a path.
     ///   - digest: The body's digest, which names an event without a conversation.
+    /// - Returns: A plain id.
+    /// - Throws: ``StoreError/cryptography``.
     func conversationID(for raw: String, digest: [UInt8]) throws(StoreError) -> String {
         if Self.isPlain(raw) { return raw }
         let source = raw.isEmpty ? digest : try keyedDigest(of: Array(raw.utf8))
@@ -103,9 +105,11 @@ extension Store {
             if let known = try knownEvent(like: sealed) {
                 return Acceptance(eventID: known, isDuplicate: true, isSpooled: false)
             }
-            let name = sealed.eventID + ".sealed"
+            // Not the event's own id: two workers may take one spool file in at once, and the second's copy goes.
+            let fileID = try OpaqueID.make(.event)
+            let name = fileID + ".sealed"
             let file = try sealing { () throws(CryptographyError) in
-                try SegmentedSeal.seal(event.body, key: keys.intakeKey, context: "intake|\(eventID)")
+                try SegmentedSeal.seal(event.body, key: keys.intakeKey, context: "intake|\(fileID)")
             }
             try Files.write(file, to: configuration.intakePath + "/" + name)
             sealed.bodyFile = name

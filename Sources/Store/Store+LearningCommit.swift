@@ -4,7 +4,11 @@ import Memory
 extension Store {
     /// Writes a learned call, and completes its event in the same transaction.
     ///
-    /// - Parameter now: The clock, for the rows' times.
+    /// - Parameters:
+    ///   - learned: The call.
+    ///   - now: The clock, for the rows' times.
+    /// - Returns: What became of it; only ``LearningOutcome/committed`` changed anything.
+    /// - Throws: ``StoreError`` when nothing could be written.
     public func commit(_ learned: LearnedCall, now: UnixTime) throws(StoreError) -> LearningOutcome {
         let owner = try SealedChange(learned.owner, vault: try vault(of: learned.owner.before.profile.userID))
         var former: [SealedChange] = []
@@ -124,7 +128,8 @@ private struct SealedChange {
                 continue
             }
             let content = try vault.seal(memory.content, .memoryContent, row: memory.id)
-            written.append((memory, (content, try vault.sealOptional(memory.attribute, .memoryAttribute, row: memory.id))))
+            written.append(
+                (memory, (content, try vault.sealOptional(memory.attribute, .memoryAttribute, row: memory.id))))
         }
         self.written = written
         deleted = known.keys.filter { change.memories[$0] == nil }

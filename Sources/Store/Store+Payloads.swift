@@ -20,21 +20,26 @@ extension Store {
 
     /// Writes a file of a conversation, whole and synced; an earlier one is replaced.
     ///
-    /// - Parameter conversationID: A plain id (see ``isPlain(_:)``).
+    /// - Parameters:
+    ///   - bytes: The content.
+    ///   - kind: Which of the conversation's files.
+    ///   - conversationID: A plain id (see ``isPlain(_:)``).
+    /// - Throws: ``StoreError/file(operation:errno:)`` first of all.
     public func writePayload(_ bytes: [UInt8], kind: PayloadKind, conversationID: String) throws(StoreError) {
         precondition(Self.isPlain(conversationID), "only a plain id is ever part of a path")
         let folder = configuration.payloadPath + "/" + conversationID
         let name = conversationID + kind.rawValue
         try Files.makeFolder(folder)
         if configuration.hasPlainPayloads {
-            return try Files.write(bytes, to: folder + "/" + name)
+            return try Files.write(bytes, to: folder + "/" + name, by: configuration.payloadPath)
         }
         let key = try conversationKey(conversationID)
         let content = kind.isCompressed ? try Compression.compress(bytes) : bytes
         let sealed = try sealing { () throws(CryptographyError) in
             try SegmentedSeal.seal(content, key: key, context: "payload|\(name)")
         }
-        try Files.write(sealed, to: folder + "/" + name + Self.sealedSuffix)
+        // What a crash leaves of it lies in one folder for all calls, where the upkeep finds it.
+        try Files.write(sealed, to: folder + "/" + name + Self.sealedSuffix, by: configuration.payloadPath)
     }
 
     /// Reads a payload file, sealed or plain, by its path.

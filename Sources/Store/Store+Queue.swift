@@ -10,7 +10,7 @@ public struct ClaimedEvent: Sendable, Equatable {
     public var type: String
     /// The id under which the conversation is kept; plain.
     public var conversationID: String
-    /// Unix seconds: as sent, else when the event came. Of two events of a conversation the higher one holds.
+    /// Unix seconds, as sent, else when the event came; of two events of a conversation the higher one holds.
     public var eventTimestamp: Int64
     /// When it came.
     public var receivedAt: UnixTime
@@ -99,9 +99,12 @@ extension Store {
     /// Ends an event that teaches nothing (or has been learned by ``commit(_:)`` already in its own transaction).
     ///
     /// - Parameters:
+    ///   - event: The event.
     ///   - reason: A fixed word, such as `older_than_learned`.
     ///   - keepsBody: Whether the body stays in the database, for what could not be used.
+    ///   - now: The clock.
     /// - Returns: Whether the lease still held; otherwise nothing was changed.
+    /// - Throws: ``StoreError``.
     @discardableResult
     public func finish(
         _ event: ClaimedEvent, reason: String?, keepsBody: Bool = false, now: UnixTime
@@ -140,8 +143,11 @@ extension Store {
     /// Puts an event back for a later try, or among the dead letters when it was the last.
     ///
     /// - Parameters:
+    ///   - event: The event.
     ///   - error: What went wrong; sealed, since it may quote the event.
     ///   - retryAt: When to try again.
+    ///   - now: The clock.
+    /// - Throws: ``StoreError``.
     public func fail(_ event: ClaimedEvent, error: String, retryAt: UnixTime, now: UnixTime) throws(StoreError) {
         let sealed = try intakeVault.seal(error, .eventError, row: event.eventID)
         let isLast = event.attempt >= Self.attemptLimit

@@ -120,8 +120,12 @@ extension Store {
         var rows: [(id: String, invocation: Invocation, query: SQLValue)] = []
         for invocation in invocations {
             let id = try OpaqueID.make(.invocation)
-            let vault = try vault(ofUserOrService: invocation.userID)
-            rows.append((id, invocation, try vault.seal(invocation.query, .invocationQuery, row: id)))
+            do throws(StoreError) {
+                let vault = try vault(ofUserOrService: invocation.userID)
+                rows.append((id, invocation, try vault.seal(invocation.query, .invocationQuery, row: id)))
+            } catch .noKey {
+                continue  // The user was erased meanwhile; the others' questions stay.
+            }
         }
         try write { (connection) throws(StoreError) in
             for row in rows {

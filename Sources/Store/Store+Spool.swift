@@ -34,11 +34,13 @@ extension Store {
         return Acceptance(eventID: eventID, isDuplicate: false, isSpooled: true)
     }
 
-    /// Takes the events of the spool into the database, oldest name first.
+    /// Takes the events of the spool into the database.
     ///
-    /// - Parameter report: Told of a file that cannot be read; it stays where it is.
+    /// - Parameter report: Told of a file that cannot be read or taken in, by its name; it stays where it is.
     /// - Returns: How many were taken in.
-    public func takeInSpool(report: (StoreError) -> Void) throws(StoreError) -> Int {
+    /// - Throws: ``StoreError`` when the database still cannot take them.
+    /// - Throws: ``StoreError/busy`` while the database is locked.
+    public func takeInSpool(report: (_ name: String, _ error: StoreError) -> Void) throws(StoreError) -> Int {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: configuration.spoolPath)) ?? []
         var count = 0
         for name in names.sorted() where name.hasSuffix(Self.spoolSuffix) {
@@ -50,13 +52,20 @@ extension Store {
             } catch .file(_, ENOENT) {
                 continue  // Another process took it in.
             } catch {
-                report(error)
+                report(name, error)
                 continue
             }
-            // Committed with FULL before the file goes; in between a crash leaves both, and the digest finds out.
-            _ = try acceptIntoDatabase(event, eventID: eventID)
-            try Files.remove(path)
-            count += 1
+            do throws(StoreError) {
+                // Committed with FULL before the file goes; in between a crash leaves both, and the digest finds out.
+                _ = try acceptIntoDatabase(event, eventID: eventID)
+                try Files.remove(path)
+                count += 1
+            } catch .busy {
+                throw .busy
+            } catch {
+                // One file must not stand in the way of the others.
+                report(name, error)
+            }
         }
         return count
     }

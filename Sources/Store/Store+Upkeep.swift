@@ -23,6 +23,8 @@ extension Store {
     ///   - cutoff: The moment.
     ///   - after: The last memory of the batch before; reading goes on behind it.
     ///   - limit: The size of a batch.
+    /// - Returns: At most `limit` memories; none when all were read.
+    /// - Throws: ``StoreError``.
     public func fadingMemories(
         before cutoff: UnixTime, after: FadingMemory?, limit: Int
     ) throws(StoreError) -> [FadingMemory] {
@@ -101,13 +103,14 @@ extension Store {
     ///
     /// - Parameter olderThan: Younger files may belong to a write that is under way.
     /// - Returns: How many files were removed.
+    /// - Throws: ``StoreError``.
     public func removeOrphanedFiles(olderThan: UnixTime) throws(StoreError) -> Int {
         let named = Set(
             try read { (connection) throws(StoreError) in
                 try connection.query("SELECT body_file FROM webhook_events WHERE body_file IS NOT NULL") { $0.text(0) }
             })
         var removed = 0
-        for folder in [configuration.intakePath, configuration.spoolPath] {
+        for folder in [configuration.intakePath, configuration.spoolPath, configuration.payloadPath] {
             for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
                 let isOrphan = folder == configuration.intakePath ? !named.contains(name) : name.hasSuffix(".tmp")
                 var status = stat()

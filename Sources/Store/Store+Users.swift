@@ -73,9 +73,12 @@ extension Store {
 
     /// The user of an identifier, made when there is none.
     ///
-    /// - Throws: ``StoreError/noKey`` for a withheld number, which has no user of its own.
+    /// - Throws: ``StoreError/noKey`` for a withheld number, which has no user of its own, and for our own id, which
+    ///   names a user or nobody.
     public func ensureUser(_ caller: CallerIdentifier, now: UnixTime) throws(StoreError) -> String {
-        guard let hash = try hash(of: caller), let canonical = caller.canonical else { throw .noKey }
+        guard let hash = try hash(of: caller), let canonical = caller.canonical, caller.ownUserID == nil else {
+            throw .noKey
+        }
         if let known = try userID(for: .identifier(hash: hash)) { return known }
         let userID = try OpaqueID.make(.user)
         let vault = Vault(key: try keys.makeKey(for: userID), userID: userID)
@@ -128,8 +131,17 @@ extension Store {
     ///
     /// Our own id is never taken for an identifier of somebody new: one that does not exist stays a stranger.
     public func reference(_ raw: String, defaultCountry: String?) throws(StoreError) -> CallerReference {
-        if raw.hasPrefix(OpaqueID.Prefix.user.rawValue) { return .user(raw) }
-        guard let hash = try hash(of: CallerIdentifier(raw, defaultCountry: defaultCountry)) else { return .withheld }
+        let caller = CallerIdentifier(raw, defaultCountry: defaultCountry)
+        if let userID = caller.ownUserID { return .user(userID) }
+        guard let hash = try hash(of: caller) else { return .withheld }
         return .identifier(hash: hash)
+    }
+}
+
+extension CallerIdentifier {
+    /// Our own id of a user, when that is what was given, whether there is such a user or not.
+    public var ownUserID: String? {
+        guard case .opaque(let id) = self, id.utf8.starts(with: OpaqueID.Prefix.user.rawValue.utf8) else { return nil }
+        return id
     }
 }

@@ -64,19 +64,17 @@ public final class Store: Sendable {
                 try Files.makeFolder(folder)
             }
         }
-        // Keys first: data must never exist without them.
+        // Keys first: data must never exist without them, and an emptied keys file must not get new ones beside it.
         keys = try KeyStore(
-            path: configuration.keysPath, masterKeys: configuration.masterKeys, creates: configuration.creates)
+            path: configuration.keysPath, masterKeys: configuration.masterKeys, creates: configuration.creates,
+            isNew: !hasData)
         let connection = try Connection(
             path: configuration.dataPath,
             options: Connection.Options(
                 busyTimeoutMilliseconds: configuration.writeTimeoutMilliseconds, creates: configuration.creates))
         connection.setAutomaticCheckpoint(pages: configuration.checkpointPages)
         if configuration.creates { _ = try Migration.migrate(connection, to: Migration.data) }
-        let version = try Migration.version(of: connection)
-        let known = Migration.data.count
-        if version < known { throw .olderSchema(found: version, known: known) }
-        if version > known { throw .newerSchema(found: version, known: known) }
+        try Migration.verify(connection, has: Migration.data)
         writer = Mutex(connection)
     }
 

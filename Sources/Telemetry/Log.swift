@@ -50,7 +50,9 @@ public struct Log: Sendable {
 
     /// Logs to a file, appending, or to standard error.
     ///
-    /// - Parameter path: The file; `stderr` for standard error.
+    /// - Parameters:
+    ///   - program: The name in every line.
+    ///   - path: The file; `stderr` for standard error.
     /// - Throws: ``LogError/cannotOpen(errno:)``.
     public init(program: String, path: String) throws(LogError) {
         var descriptor: Int32 = 2

@@ -3,7 +3,9 @@ import Foundation
 import Store
 
 /// Says what works and what does not.
-let doctor = Subcommand(name: "doctor", usage: "doctor                     checks configuration, database, keys and queue") { _ in
+let doctor = Subcommand(
+    name: "doctor", usage: "doctor                     checks configuration, database, keys and queue"
+) { _ in
     let environment = ProcessInfo.processInfo.environment
     let configuration = try Configuration(role: .fastCGI, environment: environment)
     Program.print("configuration  ok (home \(configuration.home))")

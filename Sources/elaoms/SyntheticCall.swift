@@ -3,7 +3,8 @@ import Foundation
 /// Made-up calls for benchmarks: distinct sentences of a caller and an agent, in the platform's shape.
 struct SyntheticCall {
     private static let topics = [
-        "parcel", "invoice", "garden hose", "dentist appointment", "train ticket", "guitar lesson", "router", "passport",
+        "parcel", "invoice", "garden hose", "dentist appointment", "train ticket", "guitar lesson", "router",
+        "passport",
         "kitchen table", "bicycle", "hotel room", "blue jacket", "insurance policy", "coffee machine", "birthday cake",
         "solar panel", "piano", "winter tyres", "library card", "swimming course", "tax form", "wedding ring",
         "camera lens", "bookshelf", "hearing aid", "moving van", "fire alarm", "front door", "rain barrel", "tablet",

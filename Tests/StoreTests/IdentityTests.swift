@@ -1,0 +1,74 @@
+import Foundation
+import Memory
+import Testing
+
+@testable import Store
+
+@Suite struct OpaqueIDTests {
+    @Test func spellsANumberOfSixteenBytesInBase62() {
+        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 16)) == String(repeating: "0", count: 22))
+        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 15) + [61]) == String(repeating: "0", count: 21) + "z")
+        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 15) + [62]) == String(repeating: "0", count: 20) + "10")
+        // 2^128 - 1, by Python's divmod.
+        #expect(OpaqueID.base62([UInt8](repeating: 255, count: 16)) == "7n42DGM5Tflk9n8mt7Fhc7")
+    }
+
+    @Test(arguments: [OpaqueID.Prefix.user, .memory, .event, .invocation])
+    func makesDistinctPlainIDs(prefix: OpaqueID.Prefix) throws {
+        let ids = try (0..<1000).map { _ in try OpaqueID.make(prefix) }
+        #expect(Set(ids).count == 1000)
+        #expect(ids.allSatisfy { $0.hasPrefix(prefix.rawValue) && $0.utf8.count == 26 && Store.isPlain($0) })
+    }
+}
+
+@Suite struct ConversationIDTests {
+    private let fixture: TemporaryStore
+    private var store: Store { fixture.store }
+
+    init() throws { fixture = try TemporaryStore() }
+
+    private static let strange = [
+        "../../x", "/etc/passwd", "..", ".", "a/b", "a b", "conv\u{0}1", "é", "会話", "conv_1\n", "conv.1", "%2e%2e",
+        String(repeating: "a", count: 129), String(repeating: "ü", count: 5000),
+    ]
+
+    private func keptID(of raw: String, _ body: String = "hello") throws -> String {
+        try store.keep(.sample(body, conversation: raw))
+        return try store.claim().conversationID
+    }
+
+    @Test(arguments: ["conv_5212kjedjhcxfm61p0k3bnz0waf8", "a", "-", "A-Z_0", String(repeating: "a", count: 128)])
+    func keepsAPlainID(raw: String) throws {
+        #expect(Store.isPlain(raw))
+        #expect(try keptID(of: raw) == raw)
+    }
+
+    @Test(arguments: strange) func derivesAPlainIDOfAStrangeOne(raw: String) throws {
+        #expect(!Store.isPlain(raw))
+        let id = try keptID(of: raw)
+        #expect(id.hasPrefix("unnamed-"))
+        #expect(id.utf8.count == 40)
+        #expect(Store.isPlain(id))
+        try store.writePayload([1], kind: .transcription, conversationID: id)
+        #expect(fixture.folder.names(in: "payloads") == [id])
+    }
+
+    @Test func derivesTheSameIDForTheSameConversation() throws {
+        let first = try keptID(of: "../../x", "one")
+        #expect(try store.conversationID(for: "../../x", digest: []) == first)
+        #expect(try store.conversationID(for: "../../y", digest: []) != first)
+    }
+
+    @Test func tellsNamelessConversationsApartByTheirBytes() throws {
+        let ids = Set([try keptID(of: "", "one"), try keptID(of: "", "two")])
+        #expect(ids.count == 2)
+        #expect(ids.allSatisfy { $0.hasPrefix("unnamed-") && Store.isPlain($0) })
+    }
+
+    @Test func derivesDifferentIDsUnderDifferentKeys() throws {
+        let other = try TemporaryStore()
+        #expect(
+            try store.conversationID(for: "../../x", digest: [])
+                != other.store.conversationID(for: "../../x", digest: []))
+    }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 extension KeyedDecodingContainer {
     /// A value that may be absent, null or of another type than expected: then it is `nil`, and the rest lives on.
     func lossy<T: Decodable>(_ type: T.Type, _ key: Key) -> T? {
@@ -6,7 +8,10 @@ extension KeyedDecodingContainer {
 
     /// A text; numbers and booleans count as their spelling.
     func lossyText(_ key: Key) -> String? {
-        lossy(DynamicValue.self, key)?.text
+        let value = lossy(DynamicValue.self, key)
+        // Two long numeric ids may be the same Double; they are not the same id.
+        if case .number = value, let exact = lossy(Decimal.self, key) { return exact.description }
+        return value?.text
     }
 
     /// A whole number; `3.5` counts as 3, `"3"` as 3.

@@ -16,7 +16,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
 
     /// The type as sent.
     public var type: String
-    /// Unix seconds; older senders leave it out.
+    /// Unix seconds; older senders leave it out, and one outside the calendar counts as left out.
     public var eventTimestamp: Int64?
     /// The conversation, as sent; empty when absent.
     public var conversationID: String
@@ -46,7 +46,9 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Keys.self)
         type = try container.decode(String.self, forKey: .type)
-        eventTimestamp = container.lossyInteger(.eventTimestamp)
+        // Milliseconds by mistake, or a date beyond the calendar, would outrank every later event of the call.
+        let timestamp = container.lossyInteger(.eventTimestamp)
+        eventTimestamp = timestamp.flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
         let data = try container.nestedContainer(keyedBy: DataKeys.self, forKey: .data)
         conversationID = data.lossyText(.conversationID) ?? ""
         agentID = data.lossyText(.agentID) ?? ""

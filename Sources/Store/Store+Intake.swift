@@ -121,8 +121,9 @@ extension Store {
             if acceptance.isDuplicate { try discardBodyFile(sealed.bodyFile) }
             return acceptance
         } catch {
-            // The event goes to the spool with its body; this copy would belong to no row.
-            try discardBodyFile(sealed.bodyFile)
+            // The event goes to the spool with its body. After any error but a lock the row may be on disk all the same,
+            // so its file stays; when no row names it, the upkeep removes it.
+            if error == .busy { try discardBodyFile(sealed.bodyFile) }
             throw error
         }
     }

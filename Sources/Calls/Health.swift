@@ -39,6 +39,11 @@ public struct Health: Sendable {
 
     private func database() -> String {
         do throws(StoreError) {
+            // A file that was moved away or deleted still answers whoever has it open; nothing that is written there
+            // outlives this process.
+            guard FileManager.default.fileExists(atPath: store.configuration.dataPath) else {
+                return "the data file is gone"
+            }
             _ = try store.schemaVersion()
             return "ok"
         } catch {

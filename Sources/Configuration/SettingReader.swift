@@ -28,7 +28,11 @@ struct SettingReader {
             faults.append("the .env file in ELAOMS_HOME cannot be read")
             return
         }
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // Windows ends lines with one Character of two bytes.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        // The environment wins, also when it names a file with the secret.
+        let secrets = Setting.all.filter { $0.isSecret && !(values[$0.name + "_FILE"] ?? "").isEmpty }.map(\.name)
+        for (number, line) in lines.enumerated() {
             let line = line.trimmingCharacters(in: .whitespaces)
             if line.isEmpty || line.hasPrefix("#") { continue }
             guard let equals = line.firstIndex(of: "=") else {
@@ -40,7 +44,7 @@ struct SettingReader {
             if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote {
                 value = String(value.dropFirst().dropLast())
             }
-            if values[name] == nil { values[name] = value }
+            if values[name] == nil, !secrets.contains(name) { values[name] = value }
         }
     }
 
@@ -94,7 +98,7 @@ struct SettingReader {
             return []
         }
         let keys = value.split(separator: ",", omittingEmptySubsequences: false).map {
-            $0.trimmingCharacters(in: .whitespaces)
+            $0.trimmingCharacters(in: .whitespacesAndNewlines)
         }
         if keys.contains("") { faults.append("\(name) has an empty key between its commas") }
         return keys
@@ -117,7 +121,7 @@ struct SettingReader {
         }
         var keys: [SealingKey] = []
         for part in value.split(separator: ",", omittingEmptySubsequences: false) {
-            let text = part.trimmingCharacters(in: .whitespaces)
+            let text = part.trimmingCharacters(in: .whitespacesAndNewlines)
             guard let data = Data(base64Encoded: text), let key = try? SealingKey(Array(data)) else {
                 faults.append(
                     "ELAOMS_MASTER_KEY must be base64 of \(SealingKey.byteCount) bytes, or several with commas")

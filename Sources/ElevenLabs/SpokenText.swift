@@ -3,11 +3,11 @@ public enum SpokenText {
     /// Takes out what a template, a terminal or a markup reader would act on, and bounds the length.
     ///
     /// `{` and `}` become parentheses, `<` and `>` angle quotes, control characters spaces; runs of
-    /// spaces shrink to one. Line ends survive only when asked for.
+    /// spaces shrink to one; characters that turn or hide text go. Line ends survive only when asked for.
     ///
     /// - Parameters:
     ///   - text: Anything that a caller or a model said.
-    ///   - limit: The most characters; a longer text is cut at a word and ends with `…`.
+    ///   - limit: The most characters; a longer text is cut at a word and ends with `…`, which counts.
     ///   - keepsLines: Whether line ends stay.
     /// - Returns: The text, fit to be spoken.
     public static func neutralized(_ text: String, limit: Int, keepsLines: Bool = false) -> String {
@@ -16,24 +16,19 @@ public enum SpokenText {
         var length = 0
         var pendingSpace = false
         for character in text {
-            if keepsLines, character == "\n" {
-                result += "\n"
-                pendingSpace = false
-                length += 1
-                continue
-            }
-            guard let replacement = replacement(for: character) else {
+            let isLineEnd = keepsLines && (character == "\n" || character == "\r\n")
+            guard let harmless = isLineEnd ? "\n" : harmless(character) else {
                 pendingSpace = !result.isEmpty && result.last != "\n"
                 continue
             }
-            if length >= limit { return cutAtWord(result) }
-            if pendingSpace {
-                result += " "
-                length += 1
-                pendingSpace = false
+            if isLineEnd { pendingSpace = false }
+            let gap = pendingSpace ? " " : ""
+            guard length + gap.count + 1 <= limit else {
+                return cut(result, limit: limit, isAtWordEnd: pendingSpace || isLineEnd)
             }
-            result.append(replacement)
-            length += 1
+            result += gap + harmless
+            length += gap.count + 1
+            pendingSpace = false
         }
         return result
     }
@@ -57,29 +52,41 @@ public enum SpokenText {
         }
     }
 
-    private static func replacement(for character: Character) -> Character? {
-        switch character {
-        case "{": return "("
-        case "}": return ")"
-        case "<": return "‹"
-        case ">": return "›"
-        default: break
-        }
+    /// The most scalars of one character; families of emoji have up to eleven, piled-up accents any number.
+    private static let scalarLimit = 16
+
+    /// The character as it may stay; `nil` where a space is to take its place.
+    ///
+    /// Scalar by scalar: with a combining mark after it a brace is another `Character`, and a brace all the same.
+    private static func harmless(_ character: Character) -> String? {
         if character.isWhitespace { return nil }
-        let isControl = character.unicodeScalars.contains {
-            $0.properties.generalCategory == .control || $0.properties.generalCategory == .lineSeparator
-                || isDirectionOverride($0)
+        var text = String.UnicodeScalarView()
+        for scalar in character.unicodeScalars.prefix(scalarLimit) where !isTurningOrHidden(scalar) {
+            switch scalar {
+            case "{": text.append("(")
+            case "}": text.append(")")
+            case "<": text.append("‹")
+            case ">": text.append("›")
+            case _ where scalar.properties.generalCategory == .control: break
+            default: text.append(scalar)
+            }
         }
-        return isControl ? nil : character
+        return text.isEmpty ? nil : String(text)
     }
 
-    /// Characters that turn the text around them, used to disguise what is written.
-    private static func isDirectionOverride(_ scalar: Unicode.Scalar) -> Bool {
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    /// Characters that turn the text around them, or that a model reads and nobody sees (the tags of plane 14).
+    private static func isTurningOrHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
+        default: false
+        }
     }
 
-    private static func cutAtWord(_ text: String) -> String {
-        let cut = text.lastIndex(of: " ").map { text[..<$0] } ?? text[...]
-        return String(cut) + "…"
+    private static func cut(_ text: String, limit: Int, isAtWordEnd: Bool) -> String {
+        guard limit > 0 else { return "" }
+        let room = text.prefix(limit - 1)
+        if isAtWordEnd, room.endIndex == text.endIndex { return text + "…" }
+        let end = room.lastIndex { $0 == " " || $0 == "\n" } ?? room.endIndex
+        return room[..<end] + "…"
     }
 }

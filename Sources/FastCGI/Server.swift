@@ -141,6 +141,7 @@ public final class Server: Sendable {
                     Int(FCGX_GetStr($0.baseAddress, CInt($0.count), request.pointee.in))
                 }
             }.cgiBytes
+            Self.discardRest(of: request)
             bytes.withUnsafeBytes { buffer in
                 _ = FCGX_PutStr(
                     buffer.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(buffer.count), request.pointee.out)
@@ -165,6 +166,16 @@ public final class Server: Sendable {
                 report(error)
                 return .error(500, "internal", "The server failed to answer; the error is in its log.")
             }
+        }
+    }
+
+    /// Reads what a refused request left unread.
+    ///
+    /// In a kept connection libfcgi would take it for a breach of protocol by the next request, and hang up on that one.
+    private static func discardRest(of request: UnsafeMutablePointer<FCGX_Request>) {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32 << 10) { buffer in
+            let count = CInt(buffer.count)
+            while FCGX_GetStr(buffer.baseAddress, count, request.pointee.in) == count {}
         }
     }
 

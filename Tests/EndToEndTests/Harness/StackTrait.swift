@@ -1,0 +1,30 @@
+import Testing
+
+/// Gives a suite a stack of its own, and takes it away at the end, whatever the tests did.
+struct StackTrait: SuiteTrait, TestScoping {
+    var options: Stack.Options
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        let stack = try Stack(options)
+        defer { stack.stop() }
+        try await Stack.$ofSuite.withValue(stack) { try await function() }
+        // Each suite ends with this proof: nothing that its calls told stands in any log.
+        let personal = stack.personal.withLock { Array($0) }
+        if !personal.isEmpty { #expect(try stack.files(holding: personal, below: ["run/log"]) == []) }
+    }
+}
+
+extension Trait where Self == StackTrait {
+    /// A stack for this suite; see ``Stack/Options``.
+    static func stack(
+        settings: [String: String] = [:], variables: [String: String] = [:], ownsProcesses: Bool = false
+    ) -> Self {
+        Self(options: Stack.Options(settings: settings, variables: variables, ownsProcesses: ownsProcesses))
+    }
+}
+
+/// The tests over real nginx, real processes and TLS; one after another, since some of them measure.
+@Suite("End to end", .serialized)
+enum EndToEnd {}

@@ -67,12 +67,13 @@ let package = Package(
         tests("TextTests", ["Text"]),
         tests("MemoryTests", ["Memory"]),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
-        tests("LearningTests", ["Learning", "Memory", "ElevenLabs"]),
+        tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
         tests("StoreTests", ["Store", "Cryptography", "Memory"]),
         tests("TelemetryTests", ["Telemetry"]),
         tests("FastCGITests", ["FastCGI"]),
         tests(
-            "CallsTests", ["Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store"]),
+            "CallsTests",
+            ["Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry"]),
         tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
         tests(
             "EndToEndTests",

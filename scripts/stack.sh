@@ -214,13 +214,14 @@ nginx_here() {
 }
 
 configure() {
-    local threads output
+    local threads output remaining
     threads=$(setting ELAOMS_THREADS 16)
     [[ $threads =~ ^[1-9][0-9]{0,3}$ ]] || die "ELAOMS_THREADS must be a number from 1, not '$threads'"
-    # The rule of nginx/elaoms.local.conf.example.
-    ((keepalive * nginx_workers * 2 <= processes * threads)) || die "too many kept connections: STACK_KEEPALIVE x \
-STACK_NGINX_WORKERS ($keepalive x $nginx_workers) must be at most half of STACK_FCGI_PROCESSES x ELAOMS_THREADS \
-($processes x $threads)"
+    # The rule of nginx/elaoms.local.conf.example: half of the threads that are left when one process is away.
+    remaining=$((threads * (processes > 1 ? processes - 1 : 1)))
+    ((keepalive * nginx_workers * 2 <= remaining)) || die "too many kept connections: STACK_KEEPALIVE x \
+STACK_NGINX_WORKERS ($keepalive x $nginx_workers) must be at most half of the threads of all processes but one \
+($remaining): see STACK_FCGI_PROCESSES ($processes) and ELAOMS_THREADS ($threads)"
     ((${#socket} <= 107)) || die "the path $socket has ${#socket} bytes, a Unix socket takes 107: use a shorter STACK_RUN"
     case $run$ELAOMS_HOME in
         *[\"\$\\]*) die "the path $run holds a character that nginx's configuration cannot" ;;

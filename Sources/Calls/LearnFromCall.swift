@@ -92,10 +92,11 @@ public struct LearnFromCall: Sendable {
 
     private func learn(_ heard: HeardCall) throws {
         let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
+        var madeUser: String?
         for _ in 0..<Self.staleLimit {
             if try isOutdated(heard.event) { return }
             let owners = try store.owners(ofConversation: heard.event.conversationID).map(\.userID)
-            let userID = try owner(of: heard, caller: caller, former: owners)
+            let userID = try owner(caller, former: owners, made: &madeUser)
             guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
             var former: [UserChange] = []
             for other in owners where other != userID {
@@ -124,8 +125,9 @@ public struct LearnFromCall: Sendable {
         throw StoreError.busy
     }
 
-    /// The user whose call this is; a caller who hides gets one for this call alone.
-    private func owner(of heard: HeardCall, caller: CallerIdentifier, former: [String]) throws -> String {
+    /// The user whose call this is; a caller who hides gets one for this call alone, made once however often the
+    /// learning starts over.
+    private func owner(_ caller: CallerIdentifier, former: [String], made: inout String?) throws -> String {
         if let userID = caller.ownUserID {
             // Our own id names a user or nobody; it is never taken for somebody new.
             if let known = try store.userID(for: .user(userID)) { return known }
@@ -133,7 +135,9 @@ public struct LearnFromCall: Sendable {
             return try store.ensureUser(caller, now: clock.now())
         }
         for userID in former where try store.snapshot(of: userID)?.isAnonymous == true { return userID }
-        return try store.makeAnonymousUser(now: clock.now())
+        let userID = try made ?? store.makeAnonymousUser(now: clock.now())
+        made = userID
+        return userID
     }
 
     private func change(_ heard: HeardCall, before: UserSnapshot) -> (CallRecord, UserChange) {
@@ -170,7 +174,7 @@ public struct LearnFromCall: Sendable {
 
     /// Our own number, so that it is never taken for a caller; unless a test call had us on both ends.
     private func agentNumber(_ heard: HeardCall, caller: CallerIdentifier) -> CallerIdentifier? {
-        guard let raw = heard.caller.ownNumber else { return nil }
+        guard let raw = heard.caller.agentNumber else { return nil }
         let number = CallerIdentifier(raw, defaultCountry: defaultCountry)
         guard case .phone = number, number != caller else { return nil }
         return number

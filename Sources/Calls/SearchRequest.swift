@@ -29,8 +29,8 @@ struct SearchRequest: Sendable, Equatable, Decodable {
         query = String((container.text(.query) ?? "").prefix(Self.queryLimit))
         userID = container.text(.userID) ?? ""
         callerID = container.text(.callerID) ?? ""
-        limit = min(
-            max(container.text(.limit).flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } ?? 5, 1), 50)
+        let asked = container.text(.limit).flatMap { Double($0) } ?? 5
+        limit = asked.isNaN ? 5 : Int(min(max(asked.rounded(), 1), 50))
         let named = container.list(.sectors) + container.list(.sectorType)
         sectors = Set(named.compactMap { Sector(rawValue: $0.lowercased()) })
         agentID = container.text(.agentID) ?? ""

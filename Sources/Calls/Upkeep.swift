@@ -45,7 +45,15 @@ public struct Upkeep: Sendable {
             users.formUnion(try store.archive(faded, now: now))
             archived += faded.count
         }
-        for user in users { try rewriteBriefings(of: user, now: now) }
+        for user in users {
+            do throws(StoreError) {
+                try rewriteBriefings(of: user, now: now)
+            } catch {
+                // One user whose data does not open must not leave the others with what has faded.
+                log.error(
+                    "briefings could not be written anew", ["user_id": .text(user), "error": .text(error.description)])
+            }
+        }
         log.info("decay pass done", ["archived": .integer(Int64(archived)), "users": .integer(Int64(users.count))])
         return archived
     }

@@ -29,6 +29,8 @@ public final class WorkerLoop: Sendable {
     private let log: Log
     private let isStopping = Atomic(false)
     private let wake = DispatchSemaphore(value: 0)
+    /// Spool files that cannot be taken in, by name: they stay, and each is reported once.
+    private let reportedFiles = Mutex<Set<String>>([])
 
     /// Makes the loop.
     public init(
@@ -115,8 +117,9 @@ public final class WorkerLoop: Sendable {
     }
 
     private func takeInSpool() throws(StoreError) {
-        let count = try store.takeInSpool { _, error in
-            log.error("a spool file cannot be read", ["error": .text(error.description)])
+        let count = try store.takeInSpool { name, error in
+            guard reportedFiles.withLock({ $0.insert(name).inserted }) else { return }
+            log.error("a spool file cannot be taken in", ["file": .text(name), "error": .text(error.description)])
         }
         if count > 0 { log.info("events taken in from the spool", ["count": .integer(Int64(count))]) }
     }

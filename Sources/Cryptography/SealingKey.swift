@@ -7,7 +7,7 @@ internal import COpenSSL
 ///
 /// Source: [NIST SP 800-38D](https://doi.org/10.6028/NIST.SP.800-38D). `SealingKeyTests` runs a vector of its
 /// accompanying test suite.
-public struct SealingKey: Sendable, Equatable {
+public struct SealingKey: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// The length of a key, in bytes.
     public static let byteCount = 32
     /// How many bytes longer a sealed value is than its content.
@@ -31,6 +31,12 @@ public struct SealingKey: Sendable, Equatable {
         self.bytes = bytes
         id = Array(SHA256Digest.digest(of: bytes).prefix(4))
     }
+
+    /// Names the key by its id; the bytes are never printed.
+    public var description: String { "a key (\(id.map { String($0, radix: 16) }.joined(separator: ":")))" }
+
+    /// Reflection shows the id only, so that dumping a configuration shows no key.
+    public var customMirror: Mirror { Mirror(self, children: ["id": id]) }
 
     /// Makes a fresh random key.
     public static func random() throws(CryptographyError) -> SealingKey {

@@ -4,7 +4,7 @@ public struct CallerEvidence: Sendable, Equatable {
     public var isOutbound: Bool
     /// The external number of the phone call, in both directions the person.
     public var externalNumber: String?
-    /// Our own number, which is never the person.
+    /// Our own number, which is never the person; only the phone call's metadata tells it for sure.
     public var agentNumber: String?
     /// `system__caller_id`: the person for an inbound call.
     public var systemCallerID: String?
@@ -37,13 +37,23 @@ public struct CallerEvidence: Sendable, Equatable {
     ///
     /// A number that is present but withheld decides, too: the next best identifier of such a call would name
     /// somebody whom the caller chose not to be.
-    public var identifier: String {
-        let candidates = [externalNumber, isOutbound ? systemCalledNumber : systemCallerID, userID, ownUserID]
-        return candidates.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? ""
-    }
+    public var identifier: String { identifier { _ in false } }
 
-    /// Our own number in this call, whichever field has it.
-    public var ownNumber: String? {
-        agentNumber ?? (isOutbound ? systemCallerID : systemCalledNumber)
+    /// The ``identifier``, where it can be told which numbers are our own.
+    ///
+    /// Older senders leave the phone call's metadata out, and with it the direction: then our own number as
+    /// `system__caller_id` says that our side placed the call.
+    ///
+    /// - Parameter isOwnNumber: Whether a number was seen as an agent's.
+    /// - Returns: The identifier; empty when the event says nothing.
+    /// - Throws: What `isOwnNumber` throws.
+    public func identifier<E: Error>(isOwnNumber: (String) throws(E) -> Bool) throws(E) -> String {
+        if let externalNumber, !externalNumber.isEmpty { return externalNumber }
+        var isPlacedByUs = isOutbound
+        if !isPlacedByUs, let systemCallerID, !systemCallerID.isEmpty {
+            isPlacedByUs = try isOwnNumber(systemCallerID)
+        }
+        let candidates = [isPlacedByUs ? systemCalledNumber : systemCallerID, userID, ownUserID]
+        return candidates.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? ""
     }
 }

@@ -97,10 +97,12 @@ public final class Server: Sendable {
         var parameters: [String: String] = [:]
         for (name, value) in ProcessInfo.processInfo.environment { parameters[name] = value }
         signal(SIGPIPE, SIG_IGN)
+        // RFC 3875: nothing beyond the length is ours to read, and the host may keep its end open.
+        let declared = parameters["CONTENT_LENGTH"].flatMap { Int($0) } ?? Int.max
         let bytes = answer(parameters) { buffer in
             var filled = 0
-            while filled < buffer.count, let base = buffer.baseAddress {
-                let count = read(0, base + filled, buffer.count - filled)
+            while filled < min(buffer.count, declared), let base = buffer.baseAddress {
+                let count = read(0, base + filled, min(buffer.count, declared) - filled)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 { break }
                 filled += count

@@ -23,6 +23,7 @@ enum Files {
     ///   - bytes: The content.
     ///   - path: The file.
     ///   - folder: Where the temporary file lies, on the same file system; the file's own folder unless given.
+    /// - Throws: ``StoreError/file(operation:errno:)``; then nothing was written.
     static func write(_ bytes: [UInt8], to path: String, by folder: String? = nil) throws(StoreError) {
         let base = folder.map { $0 + "/" + (path as NSString).lastPathComponent } ?? path
         let temporary = "\(base).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp"

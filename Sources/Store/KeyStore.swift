@@ -34,6 +34,7 @@ final class KeyStore: Sendable {
     ///   - masterKeys: Newest first; the first seals, all open.
     ///   - creates: Whether a missing file is made and an old one migrated.
     ///   - isNew: Whether there is no data yet; otherwise the services must have their keys already.
+    /// - Throws: ``StoreError/noKeysFile``, or ``StoreError/cannotOpen(_:)`` when none of the master keys fits.
     init(path: String, masterKeys: [SealingKey], creates: Bool, isNew: Bool) throws(StoreError) {
         self.masterKeys = masterKeys
         let opened = try Connection(

@@ -73,7 +73,9 @@ extension Store {
     private func spooledEvent(at path: String, eventID: String) throws(StoreError) -> IncomingEvent {
         let sealed = try Files.read(path)
         for master in configuration.masterKeys {
-            guard let bytes = try? SegmentedSeal.open(sealed, key: master, context: "spool|\(eventID)") else { continue }
+            guard let bytes = try? SegmentedSeal.open(sealed, key: master, context: "spool|\(eventID)") else {
+                continue
+            }
             guard let end = bytes.firstIndex(of: 0x0A),
                 let header = try? JSONDecoder().decode(SpoolHeader.self, from: Data(bytes[..<end]))
             else { throw .malformed("a spool file") }

@@ -47,14 +47,15 @@ struct CallerEvidenceTests {
         #expect(evidence.identifier == "anonymous")
     }
 
-    @Test func ourOwnNumberIsTheOtherSide() {
+    /// Older senders say no direction: our own number as the caller means that we called.
+    @Test func ourOwnNumberAsTheCallerMeansThatWeCalled() {
         var evidence = Self.all
-        #expect(evidence.ownNumber == "agent")
-        evidence.agentNumber = nil
-        #expect(evidence.ownNumber == "called")
-        evidence.isOutbound = true
-        #expect(evidence.ownNumber == "caller")
-        #expect(CallerEvidence().ownNumber == nil)
+        evidence.externalNumber = nil
+        evidence.isOutbound = false
+        #expect(evidence.identifier { $0 == "caller" } == "called")
+        #expect(evidence.identifier { $0 == "called" } == "caller")
+        evidence.externalNumber = "external"
+        #expect(evidence.identifier { $0 == "caller" } == "external")
     }
 
     @Test func neverNamesOurOwnNumberAsThePerson() {
@@ -62,7 +63,7 @@ struct CallerEvidenceTests {
             var evidence = CallerEvidence(isOutbound: isOutbound, agentNumber: "ours")
             if isOutbound { evidence.systemCallerID = "ours" } else { evidence.systemCalledNumber = "ours" }
             #expect(evidence.identifier.isEmpty)
-            #expect(evidence.ownNumber == "ours")
+            #expect(evidence.agentNumber == "ours")
         }
     }
 }

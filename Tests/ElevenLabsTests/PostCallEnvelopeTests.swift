@@ -136,7 +136,7 @@ struct PostCallEnvelopeTests {
         ).caller
         #expect(caller.isOutbound)
         #expect(caller.identifier == "+12025550178")
-        #expect(caller.ownNumber == "+12025550100")
+        #expect(caller.agentNumber == "+12025550100")
     }
 
     @Test func onlyAFailureReadsTheCarriersReport() throws {

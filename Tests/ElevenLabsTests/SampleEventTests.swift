@@ -55,6 +55,6 @@ struct SampleEventTests {
     func nameTheirCaller(_ name: String, _ caller: String, _ own: String?) throws {
         let evidence = try PostCallEnvelope(json: Self.bytes(name)).caller
         #expect(evidence.identifier == caller)
-        #expect(evidence.ownNumber == own)
+        #expect(evidence.agentNumber == own)
     }
 }

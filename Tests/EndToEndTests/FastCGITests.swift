@@ -97,14 +97,17 @@ extension EndToEnd.Shared {
                 try kept.sendBody([])
                 #expect(try kept.receive().status == 200)
             }
-            // Refused by its length alone. What follows must be read all the same: libfcgi would hang up on the next
-            // request of a kept connection, whoever sent that.
+            // Refused before its body is read. libfcgi gives such a connection up with the next request at the latest,
+            // which nginx then sends again on a new one; it never takes the rest of the body for a request.
             try kept.begin(FastCGIClient.parameters("POST", Self.path, length: Self.limit * 2))
             try kept.sendBody([UInt8](repeating: 1, count: Self.limit * 2))
             #expect(try kept.receive().status == 413)
-            try kept.begin(health)
-            try kept.sendBody([])
-            #expect(try kept.receive().status == 200)
+            let next = Result {
+                try kept.begin(health)
+                try kept.sendBody([])
+                return try kept.receive().status
+            }
+            if case .success(let status) = next { #expect(status == 200) }
             for _ in 0..<4 { #expect(try FastCGIClient.request(socket, health).status == 200) }
             try end(child)
         }

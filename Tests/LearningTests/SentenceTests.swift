@@ -1,5 +1,6 @@
 import Memory
 import Testing
+import Text
 
 @testable import Learning
 

@@ -17,6 +17,9 @@ extension Stack {
     var fastCGICount: Int { Int(options.variables["STACK_FCGI_PROCESSES"] ?? "2") ?? 2 }
 
     func startOwnProcesses() throws {
+        // The worker makes no database; it would end if it were faster than the first FastCGI process.
+        let made = try program("elaoms", "migrate")
+        guard made.isSuccess else { throw Child.Failure(description: "elaoms migrate: \(made.errors)") }
         let listener = try FastCGIClient.listen(path: socket)
         processes.withLock { $0.listeners.append(listener) }
         for _ in 0..<fastCGICount {
@@ -78,7 +81,8 @@ extension Stack {
             return processes.isStopped
         }
         let file = open(run + "/" + pidFile, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        let line = Array("\(child.pid)\n".utf8)
+        // spawn-fcgi ends its file without a line feed.
+        let line = Array("\n\(child.pid)\n".utf8)
         _ = write(file, line, line.count)
         close(file)
         if isStopped { child.send(SIGKILL) }

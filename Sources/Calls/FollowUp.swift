@@ -69,27 +69,37 @@ public final class FollowUp: Sendable {
             defer { state.hasThread = true }
             return (!state.hasThread, wasEmpty)
         }
-        if isFirst { Thread { @Sendable [self] in serve() }.start() }
+        if isFirst { serve() }
         if wasEmpty { arrived.signal() }
     }
 
+    /// Starts the thread; it ends when the queue is given up, and does not keep it alive.
     private func serve() {
-        while true {
-            arrived.wait()
-            let batch = state.withLock { state in
-                let batch = state
-                state = State(hasThread: true, isWriting: true)
-                return batch
+        Thread { @Sendable [weak self, arrived] in
+            while true {
+                arrived.wait()
+                guard let self else { return }
+                writeWhatWaits()
             }
-            if batch.droppedCount > 0 {
-                log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
-            }
-            for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
-            if !batch.invocations.isEmpty {
-                attempt { () throws(StoreError) in try store.record(batch.invocations) }
-            }
-            state.withLock { $0.isWriting = false }
+        }.start()
+    }
+
+    deinit { arrived.signal() }
+
+    private func writeWhatWaits() {
+        let batch = state.withLock { state in
+            let batch = state
+            state = State(hasThread: true, isWriting: true)
+            return batch
         }
+        if batch.droppedCount > 0 {
+            log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
+        }
+        for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
+        if !batch.invocations.isEmpty {
+            attempt { () throws(StoreError) in try store.record(batch.invocations) }
+        }
+        state.withLock { $0.isWriting = false }
     }
 
     private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {

@@ -18,8 +18,10 @@ final class KeyStore: Sendable {
     private static let cacheLimit = 20_000
 
     private let masterKeys: [SealingKey]
-    // SQLite's connection is used by one thread at a time; the mutex sees to that.
-    private let connection: Mutex<Connection>
+    // SQLite's connection is used by one thread at a time; the mutex sees to that. Looking a key up must not wait
+    // behind a write that waits for another process.
+    private let writer: Mutex<Connection>
+    private let reader: Mutex<Connection>
     private let cache = Mutex<[String: SealingKey]>([:])
 
     /// The key of identifier hashes and digests.
@@ -40,11 +42,13 @@ final class KeyStore: Sendable {
         let opened = try Connection(
             path: path, options: Connection.Options(creates: creates, cacheKiB: 1000, deletesSecurely: true))
         if !isNew, try Migration.version(of: opened) == 0 { throw .noKeysFile }
-        if creates { _ = try Migration.migrate(opened, to: Migration.keys) }
+        if creates { try Migration.migrateIfNeeded(opened, to: Migration.keys) }
         try Migration.verify(opened, has: Migration.keys)
         lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys, isNew: isNew)
         intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys, isNew: isNew)
-        connection = Mutex(opened)
+        writer = Mutex(opened)
+        reader = Mutex(
+            try Connection(path: path, options: Connection.Options(isReadOnly: true, cacheKiB: 1000)))
     }
 
     /// The key of a user.
@@ -52,7 +56,7 @@ final class KeyStore: Sendable {
     /// - Throws: ``StoreError/noKey`` when there is none.
     func key(of userID: String) throws(StoreError) -> SealingKey {
         if let known = cache.withLock({ $0[userID] }) { return known }
-        let found = try connection.withLock { (connection) throws(StoreError) in
+        let found = try reader.withLock { (connection) throws(StoreError) in
             try connection.queryOne("SELECT sealed_key FROM user_keys WHERE user_id = ?", .text(userID)) { $0.blob(0) }
         }
         guard let found else { throw .noKey }
@@ -65,13 +69,21 @@ final class KeyStore: Sendable {
     func makeKey(for userID: String) throws(StoreError) -> SealingKey {
         let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
         let sealed = try Self.sealed(key, .userKey, row: userID, masterKeys: masterKeys)
-        try connection.withLock { (connection) throws(StoreError) in
+        try writer.withLock { (connection) throws(StoreError) in
             _ = try connection.run(
                 "INSERT INTO user_keys (user_id, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
                 .text(userID), .blob(sealed))
         }
         remember(key, of: userID)
         return key
+    }
+
+    /// Forgets the key of a user: nothing that it sealed opens any more.
+    func removeKey(of userID: String) throws(StoreError) {
+        cache.withLock { $0[userID] = nil }
+        try writer.withLock { (connection) throws(StoreError) in
+            _ = try connection.run("DELETE FROM user_keys WHERE user_id = ?", .text(userID))
+        }
     }
 
     private func remember(_ key: SealingKey, of userID: String) {
@@ -84,12 +96,18 @@ final class KeyStore: Sendable {
     private static func service(
         _ service: Service, in connection: Connection, masterKeys: [SealingKey], isNew: Bool
     ) throws(StoreError) -> SealingKey {
+        func stored() throws(StoreError) -> [UInt8]? {
+            try connection.queryOne("SELECT sealed_key FROM service_keys WHERE name = ?", .text(service.rawValue)) {
+                $0.blob(0)
+            }
+        }
+        // Once it is there it never changes, and a process must start though another one writes.
+        if let known = try stored() {
+            return try opened(known, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
+        }
+        guard isNew else { throw .noKeysFile }
         let sealedKey = try connection.transaction { () throws(StoreError) -> [UInt8] in
-            let known = try connection.queryOne(
-                "SELECT sealed_key FROM service_keys WHERE name = ?", .text(service.rawValue)
-            ) { $0.blob(0) }
-            if let known { return known }
-            guard isNew else { throw .noKeysFile }
+            if let known = try stored() { return known }
             let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
             let sealed = try sealed(key, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
             try connection.run(

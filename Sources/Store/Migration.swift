@@ -14,6 +14,11 @@ struct Migration {
         Migration(version: 1, name: "create_keys", sql: PackageResources.keys_m001_create_keys_sql)
     ]
 
+    /// Brings a database up to the last of the migrations, without a lock when it is there already.
+    static func migrateIfNeeded(_ connection: Connection, to migrations: [Migration]) throws(StoreError) {
+        if try version(of: connection) < migrations.count { _ = try migrate(connection, to: migrations) }
+    }
+
     /// Brings a database up to the last of the migrations.
     ///
     /// - Returns: How many were run.

@@ -43,8 +43,13 @@ extension Store {
             }
             return .committed
         }
+        guard outcome == .committed else { return outcome }
+        // A user who existed for this call alone is gone; a key that stays behind by a failure opens nothing.
+        for change in learned.former where change.before.isAnonymous {
+            try? keys.removeKey(of: change.before.profile.userID)
+        }
         // The body in the intake folder is needed until the commit is on disk, and never after.
-        if outcome == .committed { try removeBodyFile(of: learned.event) }
+        try removeBodyFile(of: learned.event)
         return outcome
     }
 }

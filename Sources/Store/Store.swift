@@ -73,7 +73,7 @@ public final class Store: Sendable {
             options: Connection.Options(
                 busyTimeoutMilliseconds: configuration.writeTimeoutMilliseconds, creates: configuration.creates))
         connection.setAutomaticCheckpoint(pages: configuration.checkpointPages)
-        if configuration.creates { _ = try Migration.migrate(connection, to: Migration.data) }
+        if configuration.creates { try Migration.migrateIfNeeded(connection, to: Migration.data) }
         try Migration.verify(connection, has: Migration.data)
         writer = Mutex(connection)
     }

@@ -53,6 +53,18 @@ import Testing
         #expect(!service.log.lines.joined().contains("2025550143"))
     }
 
+    @Test func endsItsThreadWhenItIsGivenUp() throws {
+        weak var store: Store?
+        do {
+            let service = try Service()
+            _ = try service.variables("+12025550143")
+            #expect(service.followUp.drain(seconds: 20))
+            store = service.store
+        }
+        // The thread let go of the queue, and with it of every file.
+        #expect(eventually { store == nil })
+    }
+
     @Test func anErasedUsersQuestionDoesNotTakeTheOthersAlong() throws {
         let service = try Service()
         try service.learn(PhoneCall())

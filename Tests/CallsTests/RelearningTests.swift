@@ -102,7 +102,7 @@ import Testing
         let hidden = try #require(try service.store.owners(ofConversation: "conv_1").first).userID
         try service.learn(PhoneCall(timestamp: 101))
         #expect(try service.variables(Self.ana)["user_name"].text == "Ana Duarte")
-        #expect(try service.store.snapshot(of: hidden) == nil)
+        #expect(throws: StoreError.noKey) { try service.store.snapshot(of: hidden) }
         let path = service.folder.path + "/payloads/conv_1/conv_1_transcription.json.sealed"
         #expect(throws: Never.self) { try service.store.openPayload(path: path) }
     }

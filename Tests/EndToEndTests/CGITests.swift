@@ -51,14 +51,13 @@ extension EndToEnd.Shared {
         }
 
         @Test func aBodyThatIsNotWhatWasDeclaredIsRefused() throws {
-            for (length, code) in [("5", "body_too_long"), ("50", "body_cut_short"), ("five", "bad_length")] {
+            // Of a body that is longer than declared only the declared part is ours to read, and that is not signed.
+            for (length, status) in [("50", 400), ("five", 400), ("-5", 400), ("5", 401)] {
                 let settings = [
                     "REQUEST_METHOD": "POST", "REQUEST_URI": "/webhook/post-call?x", "CONTENT_LENGTH": length,
                 ]
                 let output = try stack.program("elaoms-fcgi", settings: settings, input: Array("0123456789".utf8))
-                let answer = try Answer(cgi: output.bytes)
-                #expect(answer.status == 400)
-                #expect(try answer.errorCode == code)
+                #expect(try Answer(cgi: output.bytes).status == status, "\(length)")
             }
         }
 
@@ -67,8 +66,11 @@ extension EndToEnd.Shared {
             var environment = stack.environment()
             environment["PATH"]? += ":/usr/local/sbin:/usr/sbin"
             let wrapper = try Child(
-                ["fcgiwrap", "-c", "2", "-s", "unix:" + socket], environment: environment, folder: stack.home)
-            defer { wrapper.send(SIGTERM) }
+                ["fcgiwrap", "-s", "unix:" + socket], environment: environment, folder: stack.home)
+            defer {
+                wrapper.send(SIGTERM)
+                _ = try? wrapper.wait()
+            }
             try Poll.until("the socket of fcgiwrap") {
                 if let ending = wrapper.ended() {
                     throw Child.Failure(description: "fcgiwrap: \(ending); scripts/setup.sh --test installs it")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-    /// Many at once. Eight threads in two processes; nginx may keep two idle connections to them.
+    /// Many at once: eight threads in two processes; nginx may keep two idle connections to them.
     @Suite(
         "Load",
         .stack(

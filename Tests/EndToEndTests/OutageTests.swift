@@ -105,6 +105,24 @@ extension EndToEnd {
             #expect(log.contains("went to the spool"))
         }
 
+        @Test func processesStartWhileTheDatabaseIsLocked() throws {
+            let call = Call(caller: Call.newCaller(), said: ["The lock was there before the process."])
+            let body = try call.body
+            let (child, socket) = try stack.whileLocked {
+                let (child, socket) = try stack.lonelyFastCGI()
+                let headers = stack.postCallHeaders(body)
+                let post = FastCGIClient.parameters("POST", "/webhook/post-call", headers: headers, length: body.count)
+                #expect(try FastCGIClient.request(socket, post, body: body).json["status"] == "received")
+                try stack.script("stop-worker", "start-worker")
+                return (child, socket)
+            }
+            try stack.waitForQueue()
+            #expect(try stack.ring(call.caller).variables["call_count"] == 1)
+            #expect(try FastCGIClient.request(socket, FastCGIClient.parameters("GET", "/health")).status == 200)
+            child.send(SIGTERM)
+            #expect(try child.wait() == .exit(0))
+        }
+
         @Test func whatCannotBeWrittenIsNotAcknowledged() throws {
             // A process that may not write a byte to any file, in place of a full disk.
             let (child, socket) = try stack.lonelyFastCGI(limits: "-f 0")

@@ -59,6 +59,8 @@ import Testing
         let ana = try store.learn(.sample(timestamp: 101), call("+12025550143", "Ana", [.said("I moved.")]))
         #expect(ana != hidden)
         #expect(try rows(of: hidden).isEmpty)
+        #expect(throws: StoreError.noKey) { try store.snapshot(of: hidden) }
+        #expect(try fixture.keysConnection().query("SELECT user_id FROM user_keys") { $0.text(0) } == [ana])
         #expect(
             try rows(of: ana) == [
                 "users": 1, "agent_states": 2, "conversations": 1, "turns": 1, "analysis": 1, "memories": 1,

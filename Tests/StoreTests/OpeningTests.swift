@@ -129,6 +129,22 @@ import Testing
         #expect(try connection.queryOne("SELECT count(*) FROM service_keys") { $0.integer(0) } == 2)
     }
 
+    @Test(arguments: [true, false]) func opensWhileAnotherProcessWrites(creates: Bool) throws {
+        _ = try Store(configuration)
+        let holders = [
+            try Connection(path: configuration.dataPath), try Connection(path: configuration.keysPath),
+        ]
+        for holder in holders { try holder.execute("BEGIN IMMEDIATE") }
+        // A wait for the lock would end with an error.
+        let store = try Store(
+            with {
+                $0.creates = creates
+                $0.writeTimeoutMilliseconds = 10
+            })
+        #expect(try store.schemaVersion() == 1)
+        for holder in holders { try holder.execute("ROLLBACK") }
+    }
+
     @Test func twoProcessesWorkOnTheSameFiles() throws {
         let (first, second) = (try Store(configuration), try Store(unasked))
         let acceptance = try first.accept(.sample("from the first"))

@@ -35,6 +35,31 @@ import Testing
         #expect(try store.profile(of: ids[0])?.revision == 0)
     }
 
+    @Test func readsKnownUsersWhileAnotherOneIsBeingMade() throws {
+        let users = try (0..<20).map { try store.ensureUser(.opaque("user \($0)"), now: noon) }
+        let other = try fixture.another()
+        let holder = try fixture.keysConnection()
+        try holder.execute("BEGIN IMMEDIATE")
+        let isRead = DispatchSemaphore(value: 0)
+        let results = inParallel(2) { index in
+            if index == 0 {
+                // Waits for the lock on the keys, for seconds if need be.
+                _ = try other.ensureUser(.phone("+12025550199"), now: noon)
+                return
+            }
+            // Long enough for the other thread to be waiting, and each key is looked up for the first time.
+            for user in users {
+                guard try other.profile(of: user) != nil else { throw Missing("a user") }
+                usleep(5000)
+            }
+            isRead.signal()
+        } meanwhile: {
+            #expect(isRead.wait(timeout: .now() + 4) == .success)
+            try? holder.execute("ROLLBACK")
+        }
+        for result in results { try result.get() }
+    }
+
     @Test func doesNotMixAnIdentifierWithANumber() throws {
         let number = try store.ensureUser(.phone("+12025550143"), now: noon)
         #expect(try store.ensureUser(.opaque("+12025550143"), now: noon) != number)

@@ -48,6 +48,17 @@ extension Stack {
         return child
     }
 
+    /// Throws what a process said that has ended by itself, when the test owns the processes.
+    func expectOwnProcessesAlive() throws {
+        let (children, worker) = processes.withLock { ($0.fastCGI, $0.worker) }
+        for child in children + [worker].compactMap({ $0 }) {
+            guard let ending = child.ended() else { continue }
+            let errors = (try? String(contentsOfFile: run + "/log/stderr.log", encoding: .utf8)) ?? ""
+            throw Child.Failure(
+                description: "process \(child.pid) has ended by itself: \(ending); \(errors.suffix(500))")
+        }
+    }
+
     /// The worker, when the test owns the processes.
     var worker: Child? { processes.withLock { $0.worker } }
 
@@ -89,14 +100,22 @@ extension Stack {
         return child
     }
 
-    // MARK: - Processes of spawn-fcgi
+    // MARK: - Processes of the scripts
+
+    /// The names of all processes that work in this home.
+    func leftovers() -> [String] {
+        let files = FileManager.default
+        return ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).filter { pid_t($0) != nil }.compactMap { pid in
+            guard let folder = try? files.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd"),
+                folder.hasPrefix(home)
+            else { return nil }
+            return try? String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8)
+        }
+    }
 
     /// The process ids in a file of `stack.sh`.
     func pids(in file: String) -> [pid_t] {
         let text = (try? String(contentsOfFile: run + "/" + file, encoding: .utf8)) ?? ""
         return text.split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
     }
-
-    /// Whether a process exists.
-    static func isAlive(_ pid: pid_t) -> Bool { kill(pid, 0) == 0 }
 }

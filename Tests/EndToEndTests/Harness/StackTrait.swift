@@ -8,11 +8,17 @@ struct StackTrait: SuiteTrait, TestScoping {
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         let stack = try Stack(options)
-        defer { stack.stop() }
-        try await Stack.$ofSuite.withValue(stack) { try await function() }
-        // Each suite ends with this proof: nothing that its calls told stands in any log.
-        let personal = stack.personal.withLock { Array($0) }
-        if !personal.isEmpty { #expect(try stack.files(holding: personal, below: ["run/log"]) == []) }
+        do {
+            try await Stack.$ofSuite.withValue(stack) { try await function() }
+            // Each suite ends with this proof: nothing that its calls told stands in any log.
+            let personal = stack.personal.withLock { Array($0) }
+            if !personal.isEmpty { #expect(try stack.files(holding: personal, below: ["run/log"]) == []) }
+        } catch {
+            stack.stop()
+            throw error
+        }
+        stack.stop()
+        #expect(stack.leftovers() == [], "`stack.sh stop` has left these running")
     }
 }
 

@@ -19,7 +19,7 @@ struct Greeting {
     func text(name: String, topic: String?) -> String {
         guard let words = Self.words[language] else { return "" }
         var parts = [words.greeting.replacing("%", with: Self.firstName(name))]
-        if language == "en", let topic = Self.spoken(topic) { parts.append("Last time we spoke about \(topic).") }
+        if language == "en", let topic = Self.spoken(topic) { parts.append("Last time our topic was: \(topic).") }
         parts.append(words.offer)
         return parts.joined(separator: " ")
     }

@@ -10,6 +10,11 @@ import Telemetry
 /// newest are dropped and counted; nothing here was promised to anybody.
 public final class FollowUp: Sendable {
     private static let limit = 10_000
+    /// The time between two writes, so that many questions share one.
+    ///
+    /// Readers of a log in which somebody commits all the time wait for one another in SQLite: with a commit for each
+    /// handful of questions, one mid-call answer in a hundred took 40 to 100 ms.
+    private static let interval = Duration.milliseconds(100)
 
     private struct State {
         var guests: [CallerIdentifier] = []
@@ -76,10 +81,14 @@ public final class FollowUp: Sendable {
     /// Starts the thread; it ends when the queue is given up, and does not keep it alive.
     private func serve() {
         Thread { @Sendable [weak self, arrived] in
+            var next = ContinuousClock.now
             while true {
                 arrived.wait()
                 guard let self else { return }
+                let pause = ContinuousClock.now.duration(to: next)
+                if pause > .zero { Thread.sleep(forTimeInterval: pause / .seconds(1)) }
                 writeWhatWaits()
+                next = .now + Self.interval
             }
         }.start()
     }

@@ -32,6 +32,7 @@ struct SettingReader {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         // The environment wins, also when it names a file with the secret.
         let secrets = Setting.all.filter { $0.isSecret && !(values[$0.name + "_FILE"] ?? "").isEmpty }.map(\.name)
+        let given = Set(values.keys)
         for (number, line) in lines.enumerated() {
             let line = line.trimmingCharacters(in: .whitespaces)
             if line.isEmpty || line.hasPrefix("#") { continue }
@@ -44,7 +45,8 @@ struct SettingReader {
             if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote {
                 value = String(value.dropFirst().dropLast())
             }
-            if values[name] == nil, !secrets.contains(name) { values[name] = value }
+            // Of two lines the last one holds, as in a shell and in scripts/stack.sh.
+            if !given.contains(name), !secrets.contains(name) { values[name] = value }
         }
     }
 

@@ -153,6 +153,29 @@ extension EndToEnd.Shared {
             }
         }
 
+        @Test func whatMayBeOverriddenIsASetting() throws {
+            let call = Call(caller: Call.newCaller(), name: "Mathilda Crane", said: ["I collect tram tickets."])
+            try stack.learn(call)
+            for (overrides, names) in [
+                ("", []), ("language", ["language"]), ("first_message,language", ["first_message", "language"]),
+            ] {
+                let (child, socket) = try stack.lonelyFastCGI(settings: [
+                    "ELAOMS_OVERRIDES": overrides, "ELAOMS_CLIENT_DATA_AUTH": "none", "ELAOMS_SEARCH_DATA_AUTH": "none",
+                ])
+                // Open on purpose: no key at all.
+                let start = FastCGIClient.parameters("POST", "/webhook/client-data")
+                let answer = try FastCGIClient.request(socket, start, body: try stack.initiation(call.caller))
+                #expect(try answer.variables["user_name"] == "Mathilda Crane")
+                let agent = try answer.json["conversation_config_override"]["agent"].members
+                #expect(agent.keys.sorted() == names.sorted(), "\(overrides)")
+                let type = [("Content-Type", "application/json")]
+                let search = FastCGIClient.parameters("POST", "/webhook/search-data", headers: type)
+                #expect(try FastCGIClient.request(socket, search, body: Array("{\"query\":\"x\"}".utf8)).status == 200)
+                child.send(SIGTERM)
+                #expect(try child.wait() == .exit(0))
+            }
+        }
+
         @Test func aTemplateInACallersWordsIsDefused() throws {
             let call = Call(
                 caller: Call.newCaller(), name: "{{system__secret}}",

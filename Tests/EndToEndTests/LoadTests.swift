@@ -124,6 +124,28 @@ extension EndToEnd {
             for call in calls { #expect(try stack.ring(call.caller).variables["call_count"] == 1) }
         }
 
+        @Test func twoWorkersShareTheQueue() throws {
+            let first = try #require(stack.worker)
+            let second = try stack.respawnWorker()
+            let callers = (0..<3).map { _ in Call.newCaller() }
+            // Many calls of few callers, so that both workers often learn for the same one.
+            let calls = (0..<30).map {
+                Call(caller: callers[$0 % 3], said: ["I own clock number \($0).", "I like all clocks."])
+            }
+            for call in calls { try stack.hangUp(call) }
+            try stack.waitForQueue()
+            for (index, caller) in callers.enumerated() {
+                let snapshot = try #require(try stack.snapshot(of: caller))
+                let said = Set(calls.filter { $0.caller == caller }.flatMap(\.said))
+                #expect(snapshot.calls.count == 10, "\(index)")
+                #expect(snapshot.memories.map(\.content).sorted() == said.sorted(), "\(index)")
+                #expect(try stack.ring(caller).variables["call_count"] == 10)
+            }
+            first.send(SIGTERM)
+            #expect(try first.wait() == .exit(0))
+            #expect(second.ended() == nil)
+        }
+
         @Test func clientsThatHangUpHarmNobody() throws {
             let processes = [stack.fastCGI(0), stack.fastCGI(1)]
             for round in 0..<60 {

@@ -87,6 +87,19 @@ extension EndToEnd {
             refuses(try run("elaoms-fcgi", "--check", settings: settings), naming: ["ELEVENLABS_POST_CALL_KEY"])
         }
 
+        @Test func theEnvironmentWinsOverTheFileAndTheLastLineOverTheFirst() throws {
+            let lines = keys.map { "\($0)=\($1)" } + ["ELAOMS_THREADS=0", "# a comment", "", "ELAOMS_THREADS = '4'"]
+            let settings = ["ELAOMS_HOME": folder]
+            try lines.joined(separator: "\n").write(toFile: folder + "/.env", atomically: true, encoding: .utf8)
+            let output = try run("elaoms-fcgi", "--check", settings: settings)
+            #expect(output.isSuccess, "\(output.errors)")
+            let overruled = settings.merging(["ELAOMS_THREADS": "none"]) { $1 }
+            refuses(try run("elaoms-fcgi", "--check", settings: overruled), naming: ["ELAOMS_THREADS"])
+            try (lines + ["nonsense"]).joined(separator: "\n")
+                .write(toFile: folder + "/.env", atomically: true, encoding: .utf8)
+            refuses(try run("elaoms-fcgi", "--check", settings: settings), naming: [".env", "\(lines.count + 1)"])
+        }
+
         @Test func aWrongFolderMakesNoSecondDatabase() throws {
             // As a cron job that forgot ELAOMS_HOME: no .env, no data.
             for words in [["elaoms-worker", "drain"], ["elaoms-worker", "decay"], ["elaoms-worker", "run"]] {

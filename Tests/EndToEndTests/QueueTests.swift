@@ -141,6 +141,48 @@ extension EndToEnd.Shared {
             try stack.script("start-worker")
         }
 
+        @Test func aDeadLetterGetsAnotherChance() throws {
+            try stack.script("stop-worker")
+            let call = Call(caller: Call.newCaller(), said: ["This letter was dead for a while."])
+            let eventID = try stack.hangUp(call)["event_id"].text
+            try Stack.Database(path: stack.dataPath).execute(
+                """
+                UPDATE webhook_events SET state = 'dead', attempts = 6, reason = 'retries_exhausted', completed_at = 1
+                WHERE event_id = '\(eventID)'
+                """)
+            let doctor = try stack.program("elaoms", "doctor")
+            #expect(doctor.ending == .exit(1))
+            #expect(doctor.text.contains("dead 1"))
+            #expect(try stack.program("elaoms", "events", "dead").text.contains(eventID))
+            #expect(try stack.program("elaoms", "events", "retry", "evt_nonsense").ending == .exit(1))
+            #expect(try stack.program("elaoms", "events", "retry", eventID).isSuccess)
+            #expect(try stack.program("elaoms", "events", "retry", eventID).ending == .exit(1))
+            try stack.script("start-worker")
+            try stack.waitForQueue()
+            #expect(try stack.ring(call.caller).variables["call_count"] == 1)
+        }
+
+        @Test func whatFadesIsArchivedAndFoundWhenAskedFor() throws {
+            let call = Call(caller: Call.newCaller(), said: ["I borrowed a ladder once.", "I own a red canoe."])
+            try stack.learn(call)
+            let snapshot = try #require(try stack.snapshot(of: call.caller))
+            let ladder = try #require(snapshot.memories.first { $0.content == call.said[0] })
+            // As if it had been said a year ago and faded since.
+            let then = Int((Date().timeIntervalSince1970 - 365 * 86_400) * 1000)
+            try Stack.Database(path: stack.dataPath).execute(
+                """
+                UPDATE memories SET decay_rate = 0.1, said_at = \(then), last_reinforced_at = \(then)
+                WHERE memory_id = '\(ladder.id)'
+                """)
+            #expect(try stack.program("elaoms-worker", "decay").isSuccess)
+            #expect(try stack.program("elaoms-worker", "decay").isSuccess)
+            #expect(try stack.memories("borrowed ladder", about: call.caller) == [])
+            #expect(
+                try stack.memories("borrowed ladder", about: call.caller, ["include_archived": true]) == [call.said[0]])
+            let context = try stack.ring(call.caller).variables["memory_context"].text
+            #expect(context.contains("canoe") && !context.contains("ladder"))
+        }
+
         @Test func theOperatorSeesTheQueue() throws {
             let call = Call(caller: Call.newCaller(), said: ["The operator must not see this sentence."])
             try stack.learn(call)

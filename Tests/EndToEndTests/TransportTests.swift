@@ -132,9 +132,11 @@ extension EndToEnd.Shared {
             }
             // The webhooks share a limit; the health routes have their own, wide one.
             let event = try Call(caller: Call.newCaller()).body
-            let refused = try stranger.request(
-                "POST", "/webhook/post-call", headers: stack.postCallHeaders(event), body: event)
-            #expect(refused.status == 429)
+            let headers = stack.postCallHeaders(event)
+            let answers = try (0..<60).map { _ in
+                try stranger.request("POST", "/webhook/post-call", headers: headers, body: event).status
+            }
+            #expect(answers.contains(429))
             #expect(try stranger.request("GET", "/health/live").status == 200)
         }
 

@@ -187,6 +187,7 @@ write_nginx() {
 upstream elaoms {
     server "unix:$socket";
     keepalive $keepalive;
+    keepalive_timeout 5s;
 }
 geo \$elaoms_local_client {
     default "";

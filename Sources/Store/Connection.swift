@@ -22,6 +22,8 @@ final class Connection: @unchecked Sendable {
 
     private let handle: OpaquePointer
     private var statements: [String: OpaquePointer] = [:]
+    /// Kept alive for SQLite, which holds a plain pointer to it.
+    private var commitHook: CommitHook?
     /// Milliseconds to wait for a lock; read by the busy handler.
     private let patience: UnsafeMutablePointer<BusyWait>
 
@@ -150,19 +152,33 @@ final class Connection: @unchecked Sendable {
 
     /// Copies the log back into the database file as far as readers allow, without waiting for anybody.
     ///
+    /// - Parameter restarting: Whether, after that, writers wait for the rest to be copied, so that the log begins anew;
+    ///   under a steady stream of commits it would grow without end.
     /// - Returns: The pages in the log.
+    /// - Throws: ``StoreError``; a locked database is no error.
     @discardableResult
-    func checkpoint(truncating: Bool = false) throws(StoreError) -> Int {
+    func checkpoint(restarting: Bool = false) throws(StoreError) -> Int {
         var pages: CInt = 0
-        let mode = truncating ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
-        let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, nil)
-        guard code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED else { throw error(code, "checkpoint") }
+        for mode in restarting ? [SQLITE_CHECKPOINT_PASSIVE, SQLITE_CHECKPOINT_RESTART] : [SQLITE_CHECKPOINT_PASSIVE] {
+            let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, nil)
+            guard [SQLITE_OK, SQLITE_BUSY, SQLITE_LOCKED].contains(code & 0xFF) else { throw error(code, "checkpoint") }
+        }
         return Int(pages)
     }
 
-    /// After how many pages in the log a commit copies them back itself.
-    func setAutomaticCheckpoint(pages: Int32) {
-        sqlite3_wal_autocheckpoint(handle, pages)
+    /// Has a function called after each commit with the number of pages in the log.
+    ///
+    /// It takes the place of SQLite's automatic checkpoint, which would make a commit wait for it.
+    func onCommit(_ body: @escaping (_ pages: Int) -> Void) {
+        let hook = CommitHook(body)
+        commitHook = hook
+        sqlite3_wal_hook(
+            handle,
+            { context, _, _, pages in
+                guard let context else { return SQLITE_OK }
+                Unmanaged<CommitHook>.fromOpaque(context).takeUnretainedValue().body(Int(pages))
+                return SQLITE_OK
+            }, Unmanaged.passUnretained(hook).toOpaque())
     }
 
     private func prepared(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> OpaquePointer {
@@ -211,6 +227,13 @@ final class Connection: @unchecked Sendable {
         default: .sqlite(operation: operation, code: code)
         }
     }
+}
+
+/// What is called after a commit.
+private final class CommitHook {
+    let body: (Int) -> Void
+
+    init(_ body: @escaping (Int) -> Void) { self.body = body }
 }
 
 /// How a connection waits for the database's lock, and lets others have it.

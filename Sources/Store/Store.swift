@@ -27,8 +27,8 @@ public final class Store: Sendable {
         public var writeTimeoutMilliseconds: Int32 = 5000
         /// How long a read waits, in milliseconds.
         public var readTimeoutMilliseconds: Int32 = 200
-        /// After how many pages of log a commit copies them back itself; the background process does it earlier.
-        public var checkpointPages: Int32 = 1000
+        /// From how many pages of log on they are copied back, beside the commits.
+        public var checkpointPages = 1000
 
         /// The defaults, relative to the working directory.
         public init(masterKeys: [SealingKey]) { self.masterKeys = masterKeys }
@@ -72,7 +72,8 @@ public final class Store: Sendable {
             path: configuration.dataPath,
             options: Connection.Options(
                 busyTimeoutMilliseconds: configuration.writeTimeoutMilliseconds, creates: configuration.creates))
-        connection.setAutomaticCheckpoint(pages: configuration.checkpointPages)
+        let checkpointer = Checkpointer(path: configuration.dataPath, threshold: configuration.checkpointPages)
+        connection.onCommit { checkpointer.committed(pages: $0) }
         if configuration.creates { try Migration.migrateIfNeeded(connection, to: Migration.data) }
         try Migration.verify(connection, has: Migration.data)
         writer = Mutex(connection)

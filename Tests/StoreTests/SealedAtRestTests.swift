@@ -75,7 +75,7 @@ import Testing
             #expect(try Self.search(folder, for: Self.secrets) == [])
         }
         // … and when everything is closed and copied back.
-        _ = try Connection(path: folder.path + "/data/openmemory.db").checkpoint(truncating: true)
+        _ = try Connection(path: folder.path + "/data/openmemory.db").checkpoint(restarting: true)
         #expect(!folder.names(in: "data").contains("openmemory.db-wal"))
         #expect(try Self.search(folder, for: Self.secrets) == [])
         let names = try folder.contents().keys

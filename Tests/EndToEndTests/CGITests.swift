@@ -75,7 +75,8 @@ extension EndToEnd.Shared {
                 if let ending = wrapper.ended() {
                     throw Child.Failure(description: "fcgiwrap: \(ending); scripts/setup.sh --test installs it")
                 }
-                return access(socket, F_OK) == 0
+                // The file is there a moment before anybody listens.
+                return (try? FastCGIClient(path: socket)) != nil
             }
             func wrapped(
                 _ method: String, _ path: String, headers: [(String, String)], body: [UInt8]

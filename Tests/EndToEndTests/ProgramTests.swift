@@ -21,7 +21,9 @@ extension EndToEnd {
 
         private func run(_ words: String..., settings: [String: String]) throws -> Child.Output {
             var environment = settings
-            for name in ["PATH", "LD_LIBRARY_PATH"] { environment[name] = ProcessInfo.processInfo.environment[name] }
+            for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
+                environment[name] = ProcessInfo.processInfo.environment[name]
+            }
             return try Child.run(
                 ["\(Stack.programs)/\(words[0])"] + words.dropFirst(), environment: environment, folder: folder)
         }

@@ -152,7 +152,8 @@ final class Stack: Sendable {
             "ELAOMS_HOME": home, "STACK_PORT": String(port), "STACK_BIN": programs,
             "STACK_CLIENTS": "127.0.0.2 unmetered; 127.0.0.3 operator;",
         ]
-        for name in ["PATH", "LD_LIBRARY_PATH", "ELAOMS_E2E_KEEP"] {
+        // LLVM_PROFILE_FILE: where `make coverage` wants the programs' counters.
+        for name in ["PATH", "LD_LIBRARY_PATH", "ELAOMS_E2E_KEEP", "LLVM_PROFILE_FILE"] {
             variables[name] = ProcessInfo.processInfo.environment[name]
         }
         return variables.merging(options.variables) { _, own in own }

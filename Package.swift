@@ -46,7 +46,10 @@ let package = Package(
         room("Cryptography", ["COpenSSL"]),
         room("Text", ["CStemmer"]),
         room("Memory", ["Text"]),
-        room("Embedding", ["COpenBLAS", "Memory"]),
+        // Always optimised: without it a text takes a second, and every test and demo in a debug build waits for it.
+        .target(
+            name: "Embedding", dependencies: ["COpenBLAS", "Memory"],
+            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         room("ElevenLabs", ["Cryptography"]),
         room("Learning", ["Text", "Memory", "ElevenLabs"]),
         room(
@@ -71,7 +74,9 @@ let package = Package(
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
         tests("MemoryTests", ["Memory"]),
-        tests("EmbeddingTests", ["Embedding", "Memory"]),
+        .testTarget(
+            name: "EmbeddingTests", dependencies: ["Embedding", "Memory"], exclude: ["Fixtures", "reference.py"],
+            swiftSettings: strict),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
         tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
         tests("StoreTests", ["Store", "Cryptography", "Memory"]),

@@ -2,8 +2,10 @@
 
 Hugging Face `tokenizers` for the ids, and a plain forward pass of BERT in NumPy with 64-bit numbers.
 
-    reference.py MODEL_FOLDER          reads a JSON array of texts, prints a line for each:
-                                       {"ids": [...], "vector": [...]}
+    reference.py MODEL_FOLDER vectors    reads a JSON array of texts, prints {"ids": [...], "vector": [...]} for each
+    reference.py MODEL_FOLDER ids        the same with the ids alone
+    reference.py MODEL_FOLDER fixture    prints what Fixtures/reference.json holds for Fixtures/texts.json: the ids of
+                                         each text and, of every third, the vector in units of 1/10000
 """
 
 import json
@@ -11,6 +13,9 @@ import math
 import os
 import struct
 import sys
+
+# Threads that wait for each other would only take time from the tests beside this one.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -42,6 +47,26 @@ def load_tensors(folder):
     return tensors
 
 
+class ErrorFunction:
+    """math.erf for arrays: cubic Hermite interpolation between its values, exact to 1e-13."""
+
+    def __init__(self, limit=6.0, steps=12000):
+        self.limit, self.width = limit, 2 * limit / steps
+        self.grid = np.linspace(-limit, limit, steps + 1)
+        self.values = np.array([math.erf(x) for x in self.grid])
+        self.slopes = 2 / math.sqrt(math.pi) * np.exp(-self.grid**2)
+
+    def __call__(self, x):
+        x = np.clip(x, -self.limit, self.limit)
+        index = np.minimum(((x + self.limit) / self.width).astype(np.int64), len(self.grid) - 2)
+        t = (x - self.grid[index]) / self.width
+        left, right = self.values[index], self.values[index + 1]
+        rise, fall = self.slopes[index] * self.width, self.slopes[index + 1] * self.width
+        cubic = 2 * (left - right) + rise + fall
+        square = 3 * (right - left) - 2 * rise - fall
+        return ((cubic * t + square) * t + rise) * t + left
+
+
 class Encoder:
     """BERT as in the paper: one text at a time, nothing clever."""
 
@@ -51,7 +76,7 @@ class Encoder:
         with open(os.path.join(folder, "1_Pooling", "config.json")) as file:
             self.pooling = json.load(file)
         self.tensors = load_tensors(folder)
-        self.erf = np.vectorize(math.erf, otypes=[np.float64])
+        self.erf = ErrorFunction()
 
     def dense(self, name, x):
         return x @ self.tensors[name + ".weight"].T + self.tensors[name + ".bias"]
@@ -91,14 +116,23 @@ class Encoder:
         return pooled / np.linalg.norm(pooled)
 
 
-def main():
-    folder = sys.argv[1]
-    texts = json.load(sys.stdin)
-    tokenizer, encoder = load_tokenizer(folder), Encoder(folder)
-    for text in texts:
+def entries(folder, texts, mode):
+    tokenizer = load_tokenizer(folder)
+    encoder = None if mode == "ids" else Encoder(folder)
+    for index, text in enumerate(texts):
         ids = tokenizer.encode(text).ids
-        vector = encoder.vector(ids)
-        print(json.dumps({"ids": ids, "vector": [round(float(number), 7) for number in vector]}))
+        if mode == "vectors":
+            yield {"ids": ids, "vector": [round(float(number), 7) for number in encoder.vector(ids)]}
+        elif mode == "fixture" and index % 3 == 0:
+            yield {"ids": ids, "vector": [round(float(number) * 10000) for number in encoder.vector(ids)]}
+        else:
+            yield {"ids": ids}
+
+
+def main():
+    folder, mode = sys.argv[1:]
+    lines = [json.dumps(entry, separators=(",", ":")) for entry in entries(folder, json.load(sys.stdin), mode)]
+    print("[\n" + ",\n".join(lines) + "\n]")
 
 
 main()

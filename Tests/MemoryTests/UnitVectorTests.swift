@@ -12,7 +12,7 @@ struct UnitVectorTests {
 
     @Test func measuresTheCosine() throws {
         let right = try UnitVector(normalizing: [3, 0])
-        #expect(abs(right.similarity(to: try UnitVector(normalizing: [2, 2])) - 0.5.squareRoot()) < 1e-6)
+        #expect(abs(right.similarity(to: try UnitVector(normalizing: [2, 2])) - Float(0.5).squareRoot()) < 1e-6)
         #expect(right.similarity(to: try UnitVector(normalizing: [0, 5])) == 0)
         #expect(right.similarity(to: try UnitVector(normalizing: [-0.1, 0])) == -1)
     }

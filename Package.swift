@@ -33,6 +33,7 @@ let package = Package(
     ],
     targets: [
         system("CFastCGI", pkgConfig: "fcgi", package: "libfcgi-dev"),
+        system("COpenBLAS", pkgConfig: "openblas", package: "libopenblas-serial-dev"),
         system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
         system("CStemmer", package: "libstemmer-dev"),
@@ -45,6 +46,10 @@ let package = Package(
         room("Cryptography", ["COpenSSL"]),
         room("Text", ["CStemmer"]),
         room("Memory", ["Text"]),
+        // Always optimised: without it a text takes a second, and every test and demo in a debug build waits for it.
+        .target(
+            name: "Embedding", dependencies: ["COpenBLAS", "Memory"],
+            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         room("ElevenLabs", ["Cryptography"]),
         room("Learning", ["Text", "Memory", "ElevenLabs"]),
         room(
@@ -61,11 +66,17 @@ let package = Package(
         program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),
         program(
             "elaoms",
-            ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry", "Calls", "Configuration"]),
+            [
+                "FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls",
+                "Configuration",
+            ]),
 
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
         tests("MemoryTests", ["Memory"]),
+        .testTarget(
+            name: "EmbeddingTests", dependencies: ["Embedding", "Memory"], exclude: ["Fixtures", "reference.py"],
+            swiftSettings: strict),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
         tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
         tests("StoreTests", ["Store", "Cryptography", "Memory"]),

@@ -69,4 +69,14 @@ extension Configuration {
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         return CallStart.neutral(variables)
     }
+
+    /// The folder of the embedding model, which need not be there; it needs no key and no database.
+    ///
+    /// - Throws: ``ConfigurationError`` when the `.env` file cannot be read.
+    public static func modelPath(environment: [String: String]) throws(ConfigurationError) -> String {
+        var reader = SettingReader(environment: environment)
+        let path = reader.path("ELAOMS_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2")
+        guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
+        return path
+    }
 }

@@ -40,6 +40,9 @@ public struct Setting: Sendable {
         Setting(
             name: "PAYLOAD_STORAGE_PATH", meaning: "folder for the files of each conversation",
             fallback: "./payloads"),
+        Setting(
+            name: "ELAOMS_MODEL_PATH", meaning: "folder of the embedding model; without it words alone are compared",
+            fallback: "./models/all-MiniLM-L6-v2"),
         Setting(name: "ELAOMS_PLAIN_PAYLOADS", meaning: "`1` writes payload files in clear", fallback: "0: sealed"),
         Setting(
             name: "ELAOMS_DYNAMIC_VARIABLES",

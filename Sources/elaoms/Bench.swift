@@ -11,7 +11,8 @@ import Telemetry
 /// The parts of `make bench` that need the product's own code; scripts/bench.sh puts them together.
 let bench = Subcommand(
     name: "bench",
-    usage: "bench constant             a FastCGI worker that answers a constant (for spawn-fcgi)\n"
+    usage: "bench embed                how fast the embedding model is, and how large\n"
+        + "  elaoms bench constant             a FastCGI worker that answers a constant (for spawn-fcgi)\n"
         + "  elaoms bench learn COUNT TURNS    learns made-up calls, and says how fast and how large\n"
         + "  elaoms bench caller NUMBER COUNT  gives a caller so many memories\n"
         + "  elaoms bench commits SECONDS      commits 12 KB events one by one, and says how many a second\n"
@@ -19,6 +20,7 @@ let bench = Subcommand(
 ) { arguments in
     let numbers = arguments.dropFirst().compactMap { Int($0) }
     switch (arguments.first, numbers.count) {
+    case ("embed", 0) where arguments.count == 1: return try benchEmbed()
     case ("constant", 0): return try benchConstant()
     case ("learn", 2): return try benchLearn(count: numbers[0], turns: numbers[1])
     case ("caller", _) where arguments.count == 3 && numbers.last != nil:

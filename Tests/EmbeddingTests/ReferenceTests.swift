@@ -1,0 +1,102 @@
+import Foundation
+import Memory
+import Testing
+
+@testable import Embedding
+
+/// all-MiniLM-L6-v2 here against Hugging Face `tokenizers` and NumPy: `reference.py`, and what it once gave.
+struct ReferenceTests {
+    private static let here = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let root = here.deletingLastPathComponent().deletingLastPathComponent()
+    private static let modelPath = root.appending(path: "models/all-MiniLM-L6-v2").path
+    private static let python = root.appending(path: ".build/reference/bin/python3").path
+
+    static let hasModel = FileManager.default.fileExists(atPath: modelPath)
+    static let hasPython = FileManager.default.isExecutableFile(atPath: python)
+    static let noModel: Comment = "there are no weights: scripts/model.sh could not fetch them"
+    static let noPython: Comment = "there is no Python for the reference: see scripts/reference.sh"
+
+    /// What the reference says of one text.
+    struct Answer: Decodable {
+        var ids: [Int32]
+        var vector: [Float]?
+    }
+
+    private static func texts() throws -> [String] {
+        try JSONDecoder().decode([String].self, from: Data(contentsOf: here.appending(path: "Fixtures/texts.json")))
+    }
+
+    private static func reference(_ mode: String, _ texts: [String]) throws -> [Answer] {
+        let input = FileManager.default.temporaryDirectory.appending(path: "elaoms-texts-\(UUID().uuidString).json")
+        try JSONEncoder().encode(texts).write(to: input)
+        defer { try? FileManager.default.removeItem(at: input) }
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: python)
+        process.arguments = [here.appending(path: "reference.py").path, modelPath, mode]
+        process.standardInput = try FileHandle(forReadingFrom: input)
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        return try JSONDecoder().decode([Answer].self, from: data)
+    }
+
+    private func compare(_ embedder: LocalEmbedder, _ texts: [String], with answers: [Answer]) throws {
+        try #require(texts.count == answers.count)
+        let vectors = try embedder.embed(texts)
+        for (index, answer) in answers.enumerated() {
+            let text = String(texts[index].prefix(60))
+            #expect(embedder.tokenIDs(of: texts[index]) == answer.ids, "\(text)")
+            if let vector = answer.vector {
+                let expected = try UnitVector(normalizing: vector)
+                #expect(vectors[index].similarity(to: expected) >= 0.9999, "\(text)")
+            }
+        }
+    }
+
+    @Test(.enabled(if: hasModel, noModel))
+    func agreesWithStoredFigures() throws {
+        let stored = try Data(contentsOf: Self.here.appending(path: "Fixtures/reference.json"))
+        let answers = try JSONDecoder().decode([Answer].self, from: stored)
+        #expect(answers.count >= 200)
+        #expect(answers.count { $0.vector != nil } >= 75)
+        try compare(LocalEmbedder(folder: Self.modelPath), Self.texts(), with: answers)
+    }
+
+    @Test(.enabled(if: hasModel, noModel), .enabled(if: hasPython, noPython))
+    func agreesWithTheIndependentImplementation() throws {
+        let texts = try Self.texts()
+        let answers = try Self.reference("vectors", texts)
+        #expect(answers.count >= 200)
+        #expect(answers.allSatisfy { $0.vector?.count == 384 })
+        try compare(LocalEmbedder(folder: Self.modelPath), texts, with: answers)
+    }
+
+    /// Every scalar outside the large blocks of ideographs, syllables and private use, between two letters.
+    @Test(.enabled(if: hasModel, noModel), .enabled(if: hasPython, noPython))
+    func takesEveryScalarForWhatItIs() throws {
+        let ranges: [ClosedRange<UInt32>] = [
+            1...0x3500, 0x4DB0...0x4E10, 0x9FF0...0xAC20, 0xD790...0xD7FF, 0xE000...0xE010, 0xF8F0...0x1FFFF,
+            0x2A6D0...0x2A750, 0x2B730...0x2B930, 0x2CEA0...0x2CEC0, 0x2F7F0...0x2FA30, 0xE0000...0xE01FF,
+        ]
+        let scalars = ranges.flatMap { $0 }.compactMap { Unicode.Scalar($0) }
+        let texts = scalars.map { "a\($0)b" }
+        let answers = try Self.reference("ids", texts)
+        let embedder = try LocalEmbedder(folder: Self.modelPath)
+        let wrong = zip(texts, answers).filter { embedder.tokenIDs(of: $0) != $1.ids }
+            .map { $0.0.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ") }
+        #expect(wrong == [])
+    }
+
+    @Test(.enabled(if: hasModel, noModel))
+    func findsWhatMeansTheSameWithoutASharedWord() throws {
+        let embedder = try LocalEmbedder(folder: Self.modelPath)
+        #expect(embedder.model.name == "all-MiniLM-L6-v2")
+        #expect(embedder.model.dimensions == 384)
+        let texts = ["when does my parcel arrive?", "the package will be delivered on Friday", "I am allergic to nuts"]
+        let vectors = try embedder.embed(texts)
+        #expect(vectors[0].similarity(to: vectors[1]) > vectors[0].similarity(to: vectors[2]) + 0.3)
+    }
+}

@@ -79,12 +79,16 @@ let package = Package(
             swiftSettings: strict),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
         tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
-        tests("StoreTests", ["Store", "Cryptography", "Memory"]),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        tests("StoreTests", ["TestSupport", "Store", "Cryptography", "Memory"]),
         tests("TelemetryTests", ["Telemetry"]),
         tests("FastCGITests", ["FastCGI"]),
         tests(
             "CallsTests",
-            ["Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry"]),
+            [
+                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store",
+                "Telemetry",
+            ]),
         tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
         tests(
             "EndToEndTests",

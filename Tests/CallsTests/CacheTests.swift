@@ -2,6 +2,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 @testable import Calls
 

@@ -3,6 +3,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 /// Who a caller is taken for, on every route.
 @Suite struct CallerTests {

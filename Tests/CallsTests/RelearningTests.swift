@@ -2,6 +2,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 /// The same call told of again: newer, older, by somebody else, in parts.
 @Suite struct RelearningTests {

@@ -6,6 +6,7 @@ import Foundation
 import Memory
 import Store
 import Telemetry
+import TestSupport
 
 /// The whole service in this process, wired as the programs wire it, over files of its own.
 final class Service: Sendable {

@@ -2,6 +2,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 /// Several processes work on the same files; none may answer from what it knew before.
 @Suite struct SharedFilesTests {

@@ -2,6 +2,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 /// Years pass by a clock that the test sets.
 @Suite struct UpkeepTests {

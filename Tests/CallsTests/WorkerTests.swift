@@ -2,6 +2,7 @@ import Foundation
 import Memory
 import Store
 import Testing
+import TestSupport
 
 /// The queue is worked off whatever happens in between.
 @Suite struct WorkerTests {

@@ -1,6 +1,7 @@
 import Cryptography
 import Foundation
 import Testing
+import TestSupport
 
 @testable import Store
 

@@ -2,6 +2,7 @@ import Cryptography
 import Foundation
 import Memory
 import Testing
+import TestSupport
 
 @testable import Store
 

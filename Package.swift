@@ -67,7 +67,7 @@ let package = Package(
         program(
             "elaoms",
             [
-                "FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls",
+                "FastCGI", "Cryptography", "Text", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls",
                 "Configuration",
             ]),
 

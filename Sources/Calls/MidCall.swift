@@ -66,29 +66,32 @@ public struct MidCall: Sendable {
 
     private func recall(_ search: SearchRequest, userID: String) throws -> SearchAnswer? {
         guard let entry = try cache.entry(of: userID) else { return nil }
-        var filter = Ranking.Filter()
+        var filter = RecallFilter()
         filter.sectors = search.sectors
         filter.includesArchived = search.includesArchived
         if !search.onlyAgentID.isEmpty {
             filter.conversations = try store.conversations(of: userID, agentID: search.onlyAgentID)
         }
-        let hits = entry.ranking.hits(for: search.query, limit: search.limit, now: clock.now(), filter: filter)
+        let now = clock.now()
+        let question = entry.ranking.question(search.query, now: now)
+        let answer = entry.ranking.answer(to: question, vector: nil, limit: search.limit, now: now, filter: filter)
+        let hits = answer.hits
         let name = SpokenText.neutralized(entry.profile.name ?? "", limit: 80)
         return SearchAnswer(
             profile: SearchAnswer.Profile(
                 user_id: userID, name: name,
                 summary: SpokenText.neutralized(entry.profile.summary ?? "", limit: 600)),
             memories: hits.map { Self.item($0, explains: search.explains) },
-            summary: Self.summary(of: hits, name: name), confidence: SearchAnswer.rounded(Ranking.confidence(of: hits)),
+            summary: Self.summary(of: hits, name: name), confidence: SearchAnswer.rounded(answer.confidence),
             query_time_ms: 0)
     }
 
-    private static func item(_ hit: Ranking.Hit, explains: Bool) -> SearchAnswer.Item {
+    private static func item(_ hit: RecallHit, explains: Bool) -> SearchAnswer.Item {
         let said = Date(timeIntervalSince1970: Double(hit.memory.saidAt.milliseconds) / 1000)
         let explanation = SearchAnswer.Explanation(
-            similarity: SearchAnswer.Explanation.Similarity(lexical: SearchAnswer.rounded(hit.lexical)),
+            similarity: SearchAnswer.Explanation.Similarity(lexical: SearchAnswer.rounded(Double(hit.parts[.words] ?? 0))),
             salience: SearchAnswer.rounded(hit.salience), recency: SearchAnswer.rounded(hit.recency),
-            matched: hit.matchedStems)
+            matched: hit.matchedTerms)
         return SearchAnswer.Item(
             id: hit.memory.id, content: SpokenText.neutralized(hit.memory.content, limit: 500),
             sector: hit.memory.sector.rawValue, salience: SearchAnswer.rounded(hit.salience),
@@ -96,7 +99,7 @@ public struct MidCall: Sendable {
             conversation_id: hit.memory.conversationID, turn: hit.memory.turn, explain: explains ? explanation : nil)
     }
 
-    private static func summary(of hits: [Ranking.Hit], name: String) -> String {
+    private static func summary(of hits: [RecallHit], name: String) -> String {
         let whom = name.isEmpty ? "this caller" : name
         guard !hits.isEmpty else { return "Nothing that is known about \(whom) fits the question." }
         let texts = hits.prefix(2).map { SpokenText.neutralized($0.memory.content, limit: 200) }

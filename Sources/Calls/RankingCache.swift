@@ -48,7 +48,7 @@ public final class RankingCache: Sendable {
         guard let (profile, memories) = try store.memories(of: userID) else { return nil }
         // Strings, postings and the record itself; measured at about 700 bytes for a memory of 80 characters.
         let byteCount = memories.reduce(0) { $0 + 300 + $1.content.utf8.count * 5 }
-        let entry = Entry(profile: profile, ranking: Ranking(memories), byteCount: byteCount, lastUse: 0)
+        let entry = Entry(profile: profile, ranking: Ranking(memories.map { RecallItem($0, callerName: profile.name) }), byteCount: byteCount, lastUse: 0)
         state.withLock { Self.insert(entry, userID, &$0, limit: limit) }
         return entry
     }

@@ -35,7 +35,7 @@ struct AgentRules {
         guard isInformative else { return nil }
         let said = PlainText.cut(kept.joined(separator: " "), to: CallerRules.contentLimit)
         return ExtractedMemory(
-            content: "Agent: " + said, sector: SectorClassifier.sector(of: said, language: lexicon?.language.rawValue),
+            content: SpokenForm.agent(said), sector: SectorClassifier.sector(of: said, language: lexicon?.language.rawValue),
             origin: .agent, turn: utterance.index, saidAt: utterance.saidAt)
     }
 

@@ -33,7 +33,7 @@ struct AskedQuestion {
             quoted = utterance.text[sentences[place - 1].text.startIndex..<question.text.endIndex]
             isConfirming = true
         }
-        text = PlainText.cut(String(quoted), to: Self.limit).replacing("\"", with: "'")
+        text = PlainText.cut(String(quoted), to: Self.limit)
         subject = Self.subject(of: question, filler.lexicon)
         isSpecific = isConfirming || Self.isSpecific(question, filler)
     }

@@ -71,7 +71,7 @@ struct CallerRules {
     }
 
     private static func quoting(_ question: AskedQuestion, _ utterance: Utterance) -> String {
-        "Asked \"\(question.text)\": \(utterance.text)"
+        SpokenForm.answer(utterance.text, to: question.text)
     }
 
     private func memory(

@@ -39,6 +39,8 @@ public struct MemoryRecord: Sendable, Equatable {
     public var content: String
     /// Its main sector.
     public var sector: Sector
+    /// The sectors that it belongs to as well.
+    public var otherSectors: Set<Sector>
     /// Where it comes from.
     public var origin: Origin
     /// The attribute that it fills, such as `delivery_address`; two values of one attribute exclude each other.
@@ -64,13 +66,15 @@ public struct MemoryRecord: Sendable, Equatable {
 
     /// Makes a memory; see the properties.
     public init(
-        id: String, content: String, sector: Sector, origin: Origin, attribute: String? = nil, salience: Double,
+        id: String, content: String, sector: Sector, otherSectors: Set<Sector> = [], origin: Origin,
+        attribute: String? = nil, salience: Double,
         decayRate: Double = 0, state: State = .active, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
         validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil
     ) {
         self.id = id
         self.content = content
         self.sector = sector
+        self.otherSectors = otherSectors
         self.origin = origin
         self.attribute = attribute
         self.salience = salience
@@ -83,6 +87,9 @@ public struct MemoryRecord: Sendable, Equatable {
         self.conversationID = conversationID
         self.turn = turn
     }
+
+    /// All sectors that it belongs to.
+    public var sectors: Set<Sector> { otherSectors.union([sector]) }
 
     /// What the memory is worth now, 0…1.
     public func effectiveSalience(at now: UnixTime) -> Double {

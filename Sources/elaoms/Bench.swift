@@ -12,6 +12,7 @@ import Telemetry
 let bench = Subcommand(
     name: "bench",
     usage: "bench embed                how fast the embedding model is, and how large\n"
+        + "  elaoms bench recall --data FILE   recall on conversations in the shape of LoCoMo\n"
         + "  elaoms bench constant             a FastCGI worker that answers a constant (for spawn-fcgi)\n"
         + "  elaoms bench learn COUNT TURNS    learns made-up calls, and says how fast and how large\n"
         + "  elaoms bench caller NUMBER COUNT  gives a caller so many memories\n"
@@ -21,6 +22,7 @@ let bench = Subcommand(
     let numbers = arguments.dropFirst().compactMap { Int($0) }
     switch (arguments.first, numbers.count) {
     case ("embed", 0) where arguments.count == 1: return try benchEmbed()
+    case ("recall", _): return try benchRecall(Array(arguments.dropFirst()))
     case ("constant", 0): return try benchConstant()
     case ("learn", 2): return try benchLearn(count: numbers[0], turns: numbers[1])
     case ("caller", _) where arguments.count == 3 && numbers.last != nil:

@@ -12,7 +12,8 @@ struct StemCache: ~Copyable {
         return (telling.isEmpty ? words : telling).map { stem($0) }
     }
 
-    private mutating func stem(_ word: String) -> String {
+    /// The stem of one word.
+    mutating func stem(_ word: String) -> String {
         if let known = stems[word] { return known }
         let stem = stemmer.stem(word)
         stems[word] = stem

@@ -56,11 +56,12 @@ let package = Package(
             "Store", ["CSQLite", "CZlib", "Cryptography", "Memory"],
             resources: [
                 .embedInCode("Migrations/m001_create_memory.sql"),
+                .embedInCode("Migrations/m002_create_embeddings.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
         room("Telemetry"),
-        room("Calls", ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Learning", "Store", "Telemetry"]),
-        room("Configuration", ["FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store", "Telemetry", "Calls"]),
+        room("Calls", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Learning", "Store", "Telemetry"]),
+        room("Configuration", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls"]),
 
         program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
         program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),

@@ -4,7 +4,7 @@ import Store
 import Synchronization
 import Telemetry
 
-/// Writes that an answer does not wait for: guest profiles, and records of what agents asked.
+/// Writes that an answer does not wait for: guest profiles, what agents asked, and what they were given.
 ///
 /// One thread does them, everything that waits in one go. The queue is bounded: when the database cannot keep up, the
 /// newest are dropped and counted; nothing here was promised to anybody.
@@ -19,11 +19,12 @@ public final class FollowUp: Sendable {
     private struct State {
         var guests: [CallerIdentifier] = []
         var invocations: [Store.Invocation] = []
+        var recalled: [Store.Recalled] = []
         var hasThread = false
         var isWriting = false
         var droppedCount = 0
 
-        var isEmpty: Bool { guests.isEmpty && invocations.isEmpty }
+        var isEmpty: Bool { guests.isEmpty && invocations.isEmpty && recalled.isEmpty }
     }
 
     private let state = Mutex(State())
@@ -49,6 +50,11 @@ public final class FollowUp: Sendable {
         add { $0.invocations.append(invocation) }
     }
 
+    /// Reinforces memories that an agent was given.
+    func recalled(_ recalled: Store.Recalled) {
+        add { $0.recalled.append(recalled) }
+    }
+
     /// Waits until everything that was added is written.
     ///
     /// - Parameter seconds: The longest wait.
@@ -66,7 +72,7 @@ public final class FollowUp: Sendable {
     private func add(_ change: (inout State) -> Void) {
         let (isFirst, wasEmpty) = state.withLock { state in
             let wasEmpty = state.isEmpty
-            if state.guests.count + state.invocations.count < Self.limit {
+            if state.guests.count + state.invocations.count + state.recalled.count < Self.limit {
                 change(&state)
             } else {
                 state.droppedCount += 1
@@ -107,6 +113,9 @@ public final class FollowUp: Sendable {
         for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
         if !batch.invocations.isEmpty {
             attempt { () throws(StoreError) in try store.record(batch.invocations) }
+        }
+        if !batch.recalled.isEmpty {
+            attempt { () throws(StoreError) in try store.reinforce(batch.recalled) }
         }
         state.withLock { $0.isWriting = false }
     }

@@ -8,9 +8,17 @@ public struct Health: Sendable {
     static let minimumFreeBytes: UInt64 = 256 << 20
 
     private let store: Store
+    private let model: String
 
     /// Makes the routes.
-    public init(store: Store) { self.store = store }
+    ///
+    /// - Parameters:
+    ///   - store: Where everything lies.
+    ///   - model: The model that questions are embedded by; `nil` when there is none.
+    public init(store: Store, model: String?) {
+        self.store = store
+        self.model = model ?? "none: ranking is by words alone"
+    }
 
     /// `/`: what this is.
     func root() -> Response {
@@ -27,7 +35,7 @@ public struct Health: Sendable {
         var checks = ["database": database(), "key": key(), "disk": disk()]
         let isReady = checks.allSatisfy { $0.value == "ok" }
         // No model is needed to be ready: ranking is by words.
-        checks["model"] = "not used: ranking is by words"
+        checks["model"] = model
         let body = try JSONEncoder().encode(Report(status: isReady ? "ok" : "not_ready", checks: checks))
         return Response(status: isReady ? 200 : 503, body: Array(body))
     }

@@ -20,6 +20,16 @@ struct SearchRequest: Sendable, Equatable, Decodable {
     /// Our own id or whatever else names the caller.
     var caller: String { userID.isEmpty ? callerID : userID }
 
+    /// The question in the terms of recall.
+    var recallQuery: Recall.Query {
+        var recall = Recall.Query(query)
+        recall.limit = limit
+        recall.sectors = sectors
+        recall.onlyAgentID = onlyAgentID
+        recall.includesArchived = includesArchived
+        return recall
+    }
+
     init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(Self.self, from: Data(json))
     }

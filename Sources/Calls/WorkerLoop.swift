@@ -1,3 +1,4 @@
+import Embedding
 import Foundation
 import Memory
 import Store
@@ -14,6 +15,8 @@ public final class WorkerLoop: Sendable {
         public var pauseMilliseconds = 200
         /// The wait before the first retry, in seconds; it doubles each time, with up to half of it more by chance.
         public var retrySeconds = 5.0
+        /// How long new memories wait at most for a turn at the model while calls keep coming, in milliseconds.
+        public var embeddingMilliseconds: Int64 = 5000
         /// The hours between two decay passes.
         public var decayHours = 6.0
 
@@ -24,6 +27,7 @@ public final class WorkerLoop: Sendable {
     private let configuration: Configuration
     private let store: Store
     private let learning: LearnFromCall
+    private let embedding: EmbedMemories?
     private let upkeep: Upkeep
     private let clock: Clock
     private let log: Log
@@ -34,12 +38,13 @@ public final class WorkerLoop: Sendable {
 
     /// Makes the loop.
     public init(
-        _ configuration: Configuration = Configuration(), store: Store, learning: LearnFromCall, upkeep: Upkeep,
-        clock: Clock, log: Log
+        _ configuration: Configuration = Configuration(), store: Store, learning: LearnFromCall,
+        embedding: EmbedMemories?, upkeep: Upkeep, clock: Clock, log: Log
     ) {
         self.configuration = configuration
         self.store = store
         self.learning = learning
+        self.embedding = embedding
         self.upkeep = upkeep
         self.clock = clock
         self.log = log
@@ -54,23 +59,28 @@ public final class WorkerLoop: Sendable {
     /// Works until ``stop()``.
     public func run() {
         var nextDecay = clock.now()
+        var nextEmbedding = clock.now()
         var nextCheckpoint = clock.now()
         while !isStopping.load(ordering: .sequentiallyConsistent) {
             let now = clock.now()
-            let hasWorked = attempt("the queue") { () throws(StoreError) in
+            var hasWorked = attempt("the queue") {
                 try takeInSpool()
                 return try workOnce()
             }
+            if !hasWorked || now >= nextEmbedding {
+                hasWorked = attempt("the embedding") { try embedding?.workOnce() ?? false } || hasWorked
+                nextEmbedding = clock.now().advanced(byMilliseconds: configuration.embeddingMilliseconds)
+            }
             if now >= nextCheckpoint {
                 nextCheckpoint = now.advanced(byMilliseconds: 1000)
-                _ = attempt("the checkpoint") { () throws(StoreError) in
+                _ = attempt("the checkpoint") {
                     try store.checkpoint()
                     return true
                 }
             }
             if now >= nextDecay {
                 nextDecay = now.advanced(byMilliseconds: Int64(configuration.decayHours * 3_600_000))
-                _ = attempt("the upkeep") { () throws(StoreError) in
+                _ = attempt("the upkeep") {
                     try upkeep.decay()
                     try upkeep.removeOrphanedFiles()
                     return true
@@ -85,10 +95,11 @@ public final class WorkerLoop: Sendable {
     /// Works until nothing is due any more, and returns.
     ///
     /// - Returns: How many events were worked on.
-    public func drain() throws(StoreError) -> Int {
+    public func drain() throws -> Int {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
+        while !isStopping.load(ordering: .sequentiallyConsistent), try embedding?.workOnce() == true {}
         try store.checkpoint()
         return count
     }
@@ -103,7 +114,7 @@ public final class WorkerLoop: Sendable {
         } catch {
             let now = clock.now()
             let wait = configuration.retrySeconds * Double(1 << min(event.attempt - 1, 10)) * Double.random(in: 1...1.5)
-            let reason = (error as? StoreError)?.description ?? "\(type(of: error))"
+            let reason = Self.reason(error)
             try store.fail(
                 event, error: reason, retryAt: now.advanced(byMilliseconds: Int64(wait * 1000)), now: now)
             log.error(
@@ -125,12 +136,21 @@ public final class WorkerLoop: Sendable {
     }
 
     /// A database that is locked or gone for a while must not end the worker.
-    private func attempt(_ what: String, _ body: () throws(StoreError) -> Bool) -> Bool {
-        do throws(StoreError) {
+    private func attempt(_ what: String, _ body: () throws -> Bool) -> Bool {
+        do {
             return try body()
         } catch {
-            log.error("the worker could not go on", ["part": .text(what), "error": .text(error.description)])
+            log.error("the worker could not go on", ["part": .text(what), "error": .text(Self.reason(error))])
             return false
+        }
+    }
+
+    /// What an error says; of one that is not ours only the type, since it might quote a caller.
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case let error as StoreError: error.description
+        case let error as EmbeddingError: error.description
+        default: "\(type(of: error))"
         }
     }
 }

@@ -51,13 +51,14 @@ extension Configuration {
 
         var worker = WorkerLoop.Configuration()
         worker.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.leaseSeconds
+        let modelPath = reader.modelPath()
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
-            worker: worker, defaultCountry: country, indexCacheBytes: indexCacheBytes, logPath: logPath)
+            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes, logPath: logPath)
     }
 
     /// The neutral call-start answer, which needs no key and no database.
@@ -75,7 +76,7 @@ extension Configuration {
     /// - Throws: ``ConfigurationError`` when the `.env` file cannot be read.
     public static func modelPath(environment: [String: String]) throws(ConfigurationError) -> String {
         var reader = SettingReader(environment: environment)
-        let path = reader.path("ELAOMS_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2")
+        let path = reader.modelPath()
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         return path
     }

@@ -1,4 +1,5 @@
 import Calls
+import Embedding
 import FastCGI
 import Foundation
 import Store
@@ -11,24 +12,54 @@ extension Configuration {
         try Log(program: program, path: logPath)
     }
 
+    /// The embedding model; `nil`, and a line in the log, when there is none that can be used.
+    public func makeEmbedder(log: Log) -> (any Embedder)? {
+        do throws(EmbeddingError) {
+            let embedder = try LocalEmbedder(folder: modelPath)
+            log.info("embedding model loaded", ["model": .text(embedder.model.description)])
+            return embedder
+        } catch .noModel {
+            log.warning("no embedding model: recall goes by words alone; scripts/model.sh fetches one")
+        } catch {
+            log.error(
+                "the embedding model cannot be used: recall goes by words alone",
+                ["error": .text(error.description)])
+        }
+        return nil
+    }
+
     /// The routes over a store, with the queue of writes that answers do not wait for.
-    public func makeRoutes(store: Store, clock: Clock = .system, log: Log) -> (routes: Routes, followUp: FollowUp) {
+    public func makeRoutes(
+        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+    ) -> (routes: Routes, followUp: FollowUp) {
         let followUp = FollowUp(store: store, clock: clock, log: log)
         let routes = Routes(
             callStart: CallStart(callStart, store: store, followUp: followUp, log: log),
             midCall: MidCall(
-                midCall, store: store, cache: RankingCache(store: store, limit: indexCacheBytes), followUp: followUp,
-                clock: clock),
-            callEnd: CallEnd(callEnd, store: store, clock: clock, log: log), health: Health(store: store), log: log)
+                midCall, store: store, recall: makeRecall(store: store, embedder: embedder, clock: clock, log: log),
+                followUp: followUp, clock: clock),
+            callEnd: CallEnd(callEnd, store: store, clock: clock, log: log),
+            health: Health(store: store, model: embedder?.model.description), log: log)
         return (routes, followUp)
     }
 
+    /// What answers questions about callers.
+    public func makeRecall(
+        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+    ) -> Recall {
+        Recall(store: store, embedder: embedder, cacheBytes: indexCacheBytes, clock: clock, log: log)
+    }
+
     /// The background work over a store.
-    public func makeWorker(store: Store, clock: Clock = .system, log: Log) -> (loop: WorkerLoop, upkeep: Upkeep) {
+    public func makeWorker(
+        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+    ) -> (loop: WorkerLoop, upkeep: Upkeep) {
         let upkeep = Upkeep(store: store, clock: clock, log: log)
-        let learning = LearnFromCall(store: store, defaultCountry: defaultCountry, clock: clock, log: log)
-        return (
-            WorkerLoop(worker, store: store, learning: learning, upkeep: upkeep, clock: clock, log: log), upkeep
-        )
+        let loop = WorkerLoop(
+            worker, store: store,
+            learning: LearnFromCall(store: store, defaultCountry: defaultCountry, clock: clock, log: log),
+            embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
+            upkeep: upkeep, clock: clock, log: log)
+        return (loop, upkeep)
     }
 }

@@ -32,6 +32,8 @@ public struct Configuration: Sendable {
     public var worker: WorkerLoop.Configuration
     /// The calling code of numbers without one.
     public var defaultCountry: String?
+    /// The folder of the embedding model, which need not be there.
+    public var modelPath: String
     /// The most memory for indexed callers, in bytes.
     public var indexCacheBytes: Int
     /// Where the log goes: `stderr` or a file.

@@ -75,6 +75,8 @@ struct SettingReader {
         resolved(text(name) ?? fallback)
     }
 
+    mutating func modelPath() -> String { path("ELAOMS_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2") }
+
     mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
         guard let value = text(name) else { return nil }
         guard let number = Int(value), range.contains(number) else {

@@ -6,7 +6,8 @@ struct Migration {
 
     /// The schema of the data file.
     static let data = [
-        Migration(version: 1, name: "create_memory", sql: PackageResources.m001_create_memory_sql)
+        Migration(version: 1, name: "create_memory", sql: PackageResources.m001_create_memory_sql),
+        Migration(version: 2, name: "create_embeddings", sql: PackageResources.m002_create_embeddings_sql),
     ]
 
     /// The schema of the keys file.

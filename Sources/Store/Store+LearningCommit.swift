@@ -145,7 +145,17 @@ private struct SealedChange {
         let revision = try connection.queryOne("SELECT revision FROM users WHERE user_id = ?", .text(vault.userID)) {
             $0.integer(0)
         }
-        return revision == change.before.profile.revision
+        guard revision == change.before.profile.revision else { return false }
+        // Recall reinforces without a new revision; what it added meanwhile must not be written over.
+        let known = Dictionary(change.before.memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for memory in written.compactMap({ known[$0.memory.id] }) {
+            let stored = try connection.queryOne(
+                "SELECT salience, last_reinforced_at FROM memories WHERE user_id = ? AND memory_id = ?",
+                .text(vault.userID), .text(memory.id)
+            ) { $0.real(0) == memory.salience && $0.integer(1) == memory.lastReinforcedAt.milliseconds }
+            guard stored == true else { return false }
+        }
+        return true
     }
 
     /// Writes the change of the call's owner.
@@ -175,7 +185,17 @@ private struct SealedChange {
     ) throws(StoreError) {
         let user = SQLValue.text(vault.userID)
         try connection.run(
-            "DELETE FROM conversation_memories WHERE user_id = ? AND conversation_id = ?", user, .text(conversationID))
+            """
+            DELETE FROM conversation_memories WHERE user_id = ? AND conversation_id = ? AND relation <> 'recalled'
+            """, user, .text(conversationID))
+        if change.before.calls.contains(where: { $0.conversationID == conversationID }) {
+            // Learned again, what was said before a memory may be another thing: it is embedded anew.
+            try connection.run(
+                """
+                DELETE FROM memory_embeddings WHERE user_id = ?1
+                    AND memory_id IN (SELECT memory_id FROM memories WHERE user_id = ?1 AND conversation_id = ?2)
+                """, user, .text(conversationID))
+        }
         for id in deleted {
             try connection.run("DELETE FROM memories WHERE user_id = ? AND memory_id = ?", user, .text(id))
         }
@@ -223,11 +243,12 @@ private struct SealedChange {
         }
         try connection.run(
             """
-            UPDATE memories SET sector = ?, origin = ?, salience = ?, decay_rate = ?, state = ?, said_at = ?,
+            UPDATE memories SET sector = ?, other_sectors = ?, origin = ?, salience = ?, decay_rate = ?, state = ?, said_at = ?,
                 last_reinforced_at = ?, valid_until = ?, superseded_by = ?, conversation_id = ?, turn = ?
             WHERE user_id = ? AND memory_id = ?
             """,
-            .text(memory.sector.rawValue), .text(memory.origin.rawValue), .real(memory.salience),
+            .text(memory.sector.rawValue), .text(Store.stored(memory.otherSectors)), .text(memory.origin.rawValue),
+            .real(memory.salience),
             .real(memory.decayRate), .text(memory.state.rawValue), .integer(memory.saidAt.milliseconds),
             .integer(memory.lastReinforcedAt.milliseconds), .optional(memory.validUntil?.milliseconds),
             .optional(memory.supersededBy), .optional(memory.conversationID), .optional(memory.turn), user,
@@ -238,7 +259,8 @@ private struct SealedChange {
         let user = SQLValue.text(vault.userID)
         try connection.run(
             """
-            UPDATE users SET revision = revision + 1, name = ?, summary = ?, memory_count = ?, updated_at = ?
+            UPDATE users SET revision = revision + 1, name = ?, summary = ?, memory_count = ?, updated_at = ?,
+                embedded_by = NULL
             WHERE user_id = ?
             """, name, summary, .integer(Int64(change.memories.count)), .integer(now.milliseconds), user)
         try connection.run("DELETE FROM agent_states WHERE user_id = ?", user)

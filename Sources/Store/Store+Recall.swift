@@ -20,13 +20,34 @@ extension Store {
         return try read { (connection) throws(StoreError) in try Self.profile(connection, vault) }
     }
 
-    /// Reads a user's profile and all memories as of one moment.
-    public func memories(of userID: String) throws(StoreError) -> (profile: Profile, memories: [MemoryRecord])? {
+    /// Everything that recall knows of a user, as of one moment.
+    public struct RecallData: Sendable {
+        /// The user.
+        public var profile: Profile
+        /// All memories.
+        public var memories: [MemoryRecord]
+        /// The vectors of one model, by memory.
+        public var vectors: [String: MemoryVectors]
+        /// What joins the memories.
+        public var links: [MemoryLink]
+    }
+
+    /// Reads what recall needs.
+    ///
+    /// - Parameters:
+    ///   - userID: The user.
+    ///   - model: Whose vectors are read; none when `nil`.
+    /// - Returns: `nil` when there is no such user.
+    public func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData? {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in
             try connection.snapshot { () throws(StoreError) in
                 guard let profile = try Self.profile(connection, vault) else { return nil }
-                return (profile, try Self.memories(connection, vault))
+                var vectors: [String: MemoryVectors] = [:]
+                if let model { vectors = try Self.vectors(connection, vault, model: model) }
+                return RecallData(
+                    profile: profile, memories: try Self.memories(connection, vault), vectors: vectors,
+                    links: try Self.links(connection, userID))
             }
         }
     }
@@ -49,7 +70,7 @@ extension Store {
         try connection.query(
             """
             SELECT memory_id, content, attribute, sector, origin, salience, decay_rate, state, said_at,
-                last_reinforced_at, valid_until, superseded_by, conversation_id, turn
+                last_reinforced_at, valid_until, superseded_by, conversation_id, turn, other_sectors
             FROM memories WHERE user_id = ?
             """, .text(vault.userID)
         ) { (row) throws(StoreError) in try memory(row, vault) }
@@ -61,7 +82,8 @@ extension Store {
             let state = MemoryRecord.State(rawValue: row.text(7))
         else { throw .malformed("a memory") }
         return MemoryRecord(
-            id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector, origin: origin,
+            id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector,
+            otherSectors: Self.sectors(row.text(14)), origin: origin,
             attribute: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
                 try vault.text(sealed, .memoryAttribute, row: id)
             },
@@ -142,6 +164,59 @@ extension Store {
                     .integer(row.invocation.latencyMicroseconds), .integer(row.invocation.invokedAt.milliseconds))
             }
         }
+    }
+
+    /// Memories that an agent was given.
+    public struct Recalled: Sendable, Equatable {
+        /// Whose they are.
+        public var userID: String
+        /// The present call; within one call a memory is reinforced once.
+        public var conversationID: String
+        /// The memories.
+        public var memoryIDs: [String]
+        /// When.
+        public var at: UnixTime
+
+        /// Names memories; see the properties.
+        public init(userID: String, conversationID: String, memoryIDs: [String], at: UnixTime) {
+            self.userID = userID
+            self.conversationID = conversationID
+            self.memoryIDs = memoryIDs
+            self.at = at
+        }
+    }
+
+    /// Reinforces memories that were of use; an archived one becomes active again.
+    ///
+    /// Nobody's revision changes by it, unless an archived memory returns: what recall finds stays the same.
+    public func reinforce(_ recalled: [Recalled]) throws(StoreError) {
+        try write { (connection) throws(StoreError) in
+            for recall in recalled {
+                for id in recall.memoryIDs { try Self.reinforce(id, recall, connection) }
+            }
+        }
+    }
+
+    private static func reinforce(_ id: String, _ recall: Recalled, _ connection: Connection) throws(StoreError) {
+        let (user, memory, at) = (
+            SQLValue.text(recall.userID), SQLValue.text(id), SQLValue.integer(recall.at.milliseconds)
+        )
+        let isFirst = try connection.run(
+            """
+            INSERT INTO conversation_memories (user_id, conversation_id, memory_id, relation, at, turn)
+            SELECT ?1, ?2, ?3, 'recalled', ?4, NULL
+            WHERE EXISTS (SELECT 1 FROM memories WHERE user_id = ?1 AND memory_id = ?3 AND state <> 'superseded')
+            ON CONFLICT DO NOTHING
+            """, user, .text(recall.conversationID), memory, at)
+        guard isFirst == 1 else { return }
+        try connection.run(
+            """
+            UPDATE memories SET salience = salience + ? * (1 - salience), last_reinforced_at = max(last_reinforced_at, ?)
+            WHERE user_id = ? AND memory_id = ?
+            """, .real(Salience.reinforcementStep), at, user, memory)
+        let returned = try connection.run(
+            "UPDATE memories SET state = 'active' WHERE user_id = ? AND memory_id = ? AND state = 'archived'", user, memory)
+        if returned == 1 { try raiseRevision(of: recall.userID, connection, now: recall.at) }
     }
 
     /// The newest questions about a user, or of strangers when `nil`.

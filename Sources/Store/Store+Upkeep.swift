@@ -62,9 +62,7 @@ extension Store {
                 if changed == 1 { users.insert(memory.userID) }
             }
             for user in users {
-                try connection.run(
-                    "UPDATE users SET revision = revision + 1, updated_at = ? WHERE user_id = ?",
-                    .integer(now.milliseconds), .text(user))
+                try Self.raiseRevision(of: user, connection, now: now)
             }
             return users
         }

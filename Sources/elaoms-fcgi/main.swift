@@ -35,7 +35,8 @@ do {
         exit(2)
     }
     let log = try configuration.makeLog(program: "elaoms-fcgi")
-    let (routes, followUp) = configuration.makeRoutes(store: store, log: log)
+    let (routes, followUp) = configuration.makeRoutes(
+        store: store, embedder: configuration.makeEmbedder(log: log), log: log)
     let server = Server(
         configuration: configuration.server,
         report: { error in log.error("a handler threw", ["error": .text("\(type(of: error))")]) },

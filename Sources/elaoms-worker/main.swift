@@ -36,7 +36,8 @@ do {
     let configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
     let log = try configuration.makeLog(program: "elaoms-worker")
     let store = try Store(configuration.store)
-    let (loop, upkeep) = configuration.makeWorker(store: store, log: log)
+    let embedder = command == "decay" ? nil : configuration.makeEmbedder(log: log)
+    let (loop, upkeep) = configuration.makeWorker(store: store, embedder: embedder, log: log)
     let signals = stopSignals
     Thread { @Sendable in
         var (set, received) = (signals, Int32(0))

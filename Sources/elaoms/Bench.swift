@@ -70,7 +70,7 @@ private func benchCaller(_ number: String, memories: Int) throws -> Int32 {
                 startSeconds: 1_770_000_000 + index), into: store)
         _ = try loop.drain()
         guard let userID = try store.userID(for: try store.reference(number, defaultCountry: nil)),
-            let known = try store.memories(of: userID)
+            let known = try store.recallData(of: userID, model: nil)
         else { throw StoreError.noKey }
         guard known.memories.count > learned else { throw StoreError.malformed("a made-up call that teaches nothing") }
         learned = known.memories.count
@@ -125,7 +125,7 @@ private func benchWorker() throws -> (store: Store, loop: WorkerLoop) {
     let store = try Store(configuration.store)
     // Every call would be a line; the figures are the output here.
     let log = Log(program: "elaoms") { _ in }
-    return (store, configuration.makeWorker(store: store, log: log).loop)
+    return (store, configuration.makeWorker(store: store, embedder: configuration.makeEmbedder(log: log), log: log).loop)
 }
 
 private func acceptForBench(_ call: SyntheticCall, into store: Store) throws {

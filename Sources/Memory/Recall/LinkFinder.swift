@@ -6,24 +6,32 @@ public struct LinkFinder: Sendable {
     private static let plainWeight = 0.5
 
     private let order: CallOrder
-    private let table: VectorTable
-    private let rows: [Int32]
-    private let vectors: [String: MemoryVectors]
+    private let places: [String: Int]
+    private var table = VectorTable()
+    private var rows: [Int32]
+    private var vectors: [QuantizedVector?]
 
     /// Prepares a caller's memories.
     ///
     /// - Parameters:
     ///   - items: All memories, in any order.
-    ///   - vectors: Their vectors by id, all of one model; what has none makes no associative link.
+    ///   - vectors: Their vectors by id, all of one model; what has none yet makes no associative link.
     public init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
         order = CallOrder(items)
-        self.vectors = vectors
-        var (table, rows) = (VectorTable(), [Int32](repeating: -1, count: order.items.count))
-        for (index, item) in order.items.enumerated() {
-            if let own = vectors[item.memory.id]?.own { rows[index] = table.append(own) }
+        places = Dictionary(
+            order.items.enumerated().map { ($0.element.memory.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        rows = [Int32](repeating: -1, count: order.items.count)
+        self.vectors = [QuantizedVector?](repeating: nil, count: order.items.count)
+        for item in order.items {
+            if let own = vectors[item.memory.id]?.own { add(own, of: item.memory.id) }
         }
-        self.table = table
-        self.rows = rows
+    }
+
+    /// Takes in the vector of a memory that had none.
+    public mutating func add(_ vector: QuantizedVector, of id: String) {
+        guard let index = places[id], rows[index] < 0 else { return }
+        rows[index] = table.append(vector)
+        vectors[index] = vector
     }
 
     /// The links of some memories with all others; one pass over the caller's vectors for each of them.
@@ -60,7 +68,7 @@ public struct LinkFinder: Sendable {
 
     private func associations(of index: Int) -> [MemoryLink] {
         let memory = order.items[index].memory
-        guard rows[index] >= 0, let own = vectors[memory.id]?.own else { return [] }
+        guard let own = vectors[index] else { return [] }
         let cosines = table.cosines(with: own)
         var near: [(cosine: Float, index: Int)] = []
         for (other, row) in rows.enumerated() where row >= 0 && other != index {

@@ -67,6 +67,9 @@ public struct Ranking: Sendable {
             + index.order.items.reduce(0) { $0 + 400 + $1.memory.content.utf8.count * 2 }
     }
 
+    /// Whether there is a vector to hold a question's against.
+    public var hasVectors: Bool { index.hasVectors }
+
     /// Takes a question apart; ``Question/spoken`` is what is to be embedded.
     public func question(_ text: String, now: UnixTime) -> Question {
         Question(text, names: index.names, now: now)
@@ -103,7 +106,7 @@ public struct Ranking: Sendable {
         answer.excluded[.unrelated] = admitted.count - candidates.count
         answer.confidence = Confidence.value(
             candidates: candidates, admitted: admitted, evidence: evidence, weights: weights.parts,
-            hasVector: vector != nil, named: { index.isNamed($0, in: evidence) })
+            hasVector: vector != nil && hasVectors, named: { index.isNamed($0, in: evidence) })
         follow(&candidates, now: now)
         let top = Self.best(candidates, limit)
         answer.hits = top.map { hit($0, evidence, question) }

@@ -58,10 +58,20 @@ public struct RecallHit: Sendable, Equatable {
 
 /// What recall answers.
 public struct RecallAnswer: Sendable, Equatable {
+    /// Below this confidence it is more likely that nothing known answers the question.
+    public static let doubtful = 0.35
+    /// Below this similarity a hit is only the best of what there is.
+    private static let usefulSimilarity = 0.5
+
     /// The memories, best first.
     public var hits: [RecallHit]
     /// How sure it is that the answer is among them, 0…1; from values that are not scaled by the best hit.
     public var confidence: Double
     /// How many memories were left out, and why.
     public var excluded: [RecallFilter.Exclusion: Int]
+
+    /// The hits that recall reinforces: those that probably were of use.
+    public var useful: [RecallHit] {
+        confidence < Self.doubtful ? [] : hits.filter { $0.similarity >= Self.usefulSimilarity }
+    }
 }

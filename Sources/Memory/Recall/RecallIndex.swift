@@ -75,6 +75,9 @@ struct RecallIndex: Sendable {
         passageSpans = spans
     }
 
+    /// Whether any memory has a vector.
+    var hasVectors: Bool { own.rowCount > 0 }
+
     /// The memory that the index takes beside the memories themselves, in bytes, estimated.
     var byteCount: Int { keywords.byteCount + own.byteCount + passages.byteCount + order.items.count * 64 }
 

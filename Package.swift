@@ -87,8 +87,8 @@ let package = Package(
         tests(
             "CallsTests",
             [
-                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "ElevenLabs", "Store",
-                "Telemetry",
+                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs",
+                "Store", "Telemetry",
             ]),
         tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
         tests(

@@ -6,7 +6,7 @@ import TestSupport
 
 @testable import Calls
 
-@Suite struct RankingCacheTests {
+@Suite struct RecallCacheTests {
     private let service: Service
 
     init() throws {
@@ -18,18 +18,23 @@ import TestSupport
 
     private func user(_ index: Int) throws -> String { try #require(try service.userID("+1202555014\(index)")) }
 
-    private func hits(_ cache: RankingCache, _ index: Int) throws -> Int {
+    private func hits(_ cache: RecallCache, _ index: Int) throws -> Int {
         let entry = try #require(try cache.entry(of: user(index)))
-        return entry.ranking.hits(for: "dog", limit: 10, now: service.clock.now).count
+        return hits(entry, now: service.clock.now)
+    }
+
+    private func hits(_ entry: RecallCache.Entry, now: UnixTime) -> Int {
+        let question = entry.ranking.question("dog", now: now)
+        return entry.ranking.answer(to: question, vector: nil, limit: 10, now: now).hits.count
     }
 
     @Test(arguments: [0, 1, 400, 1 << 20]) func answersRightHoweverLittleItMayKeep(limit: Int) throws {
-        let cache = RankingCache(store: service.store, limit: limit)
+        let cache = RecallCache(store: service.store, model: nil, limit: limit)
         for _ in 0..<3 { for index in 0..<3 { #expect(try hits(cache, index) == 1) } }
     }
 
     @Test func knowsNobodyWhoIsNotThere() throws {
-        let cache = RankingCache(store: service.store, limit: 1 << 20)
+        let cache = RecallCache(store: service.store, model: nil, limit: 1 << 20)
         #expect(throws: StoreError.noKey) { try cache.entry(of: "usr_nobody") }
         let forgotten = try user(0)
         #expect(try cache.entry(of: forgotten) != nil)
@@ -39,13 +44,13 @@ import TestSupport
     }
 
     @Test func servesManyThreadsAtOnce() throws {
-        let cache = RankingCache(store: service.store, limit: 500)
+        let cache = RecallCache(store: service.store, model: nil, limit: 500)
         let users = try (0..<3).map { try user($0) }
         let now = service.clock.now
         let results = inParallel(8) { thread in
             for round in 0..<30 {
                 guard let entry = try cache.entry(of: users[(thread + round) % 3]),
-                    entry.ranking.hits(for: "dog", limit: 5, now: now).count == 1,
+                    hits(entry, now: now) == 1,
                     entry.profile.userID == users[(thread + round) % 3]
                 else { throw Unexpected("another caller's memories") }
             }

@@ -1,6 +1,7 @@
 import Calls
 import Configuration
 import ElevenLabs
+import Embedding
 import FastCGI
 import Foundation
 import Memory
@@ -26,10 +27,10 @@ final class Service: Sendable {
 
     /// Starts a service with further environment variables, or as another process on the same files.
     ///
-    /// Two processes share nothing but the files and the clock.
+    /// Two processes share nothing but the files and the clock. Without an embedder words alone are compared.
     init(
         _ settings: [String: String] = [:], sharing other: Service? = nil,
-        change: (inout Configuration) -> Void = { _ in }
+        embedder: (any Embedder)? = nil, change: (inout Configuration) -> Void = { _ in }
     ) throws {
         folder = try other?.folder ?? TemporaryFolder()
         clock = other?.clock ?? TestClock()
@@ -48,8 +49,10 @@ final class Service: Sendable {
         self.configuration = configuration
         store = try Store(configuration.store)
         let log = log.log
-        (routes, followUp) = configuration.makeRoutes(store: store, clock: clock.clock, log: log)
-        (loop, upkeep) = configuration.makeWorker(store: store, clock: clock.clock, log: log)
+        (routes, followUp) = configuration.makeRoutes(
+            store: store, embedder: embedder, clock: clock.clock, log: log)
+        (loop, upkeep) = configuration.makeWorker(
+            store: store, embedder: embedder, clock: clock.clock, log: log)
     }
 
     // MARK: - The three moments

@@ -120,7 +120,7 @@ import TestSupport
         let connection = try fixture.connection()
         try connection.execute("PRAGMA foreign_keys = OFF")
         try connection.execute("UPDATE memories SET user_id = '\(ben)'")
-        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.memories(of: ben) }
+        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.recallData(of: ben, model: nil) }
         try connection.execute("UPDATE agent_states SET user_id = '\(ben)'")
         #expect(throws: StoreError.cannotOpen("agent_states|briefing")) {
             try fixture.store.caller(.user(ben), agentID: "agent_1")
@@ -139,7 +139,7 @@ import TestSupport
         let connection = try fixture.connection()
         try connection.execute(
             "UPDATE memories SET content = (SELECT content FROM memories ORDER BY memory_id LIMIT 1)")
-        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.memories(of: userID) }
+        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.recallData(of: userID, model: nil) }
         try connection.execute(
             "UPDATE conversation_turns SET message = (SELECT message FROM conversation_turns WHERE turn = 0)")
         #expect(throws: StoreError.cannotOpen("conversation_turns|message")) {

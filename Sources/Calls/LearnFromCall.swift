@@ -17,6 +17,7 @@ public struct LearnFromCall: Sendable {
     private let extractor = RuleExtractor()
     private let writer = BriefingWriter()
     private let defaultCountry: String?
+    private let decayRate: Double
     private let clock: Clock
     private let log: Log
 
@@ -25,11 +26,13 @@ public struct LearnFromCall: Sendable {
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
+    ///   - decayRate: How fast new memories fade, per day.
     ///   - clock: The time.
     ///   - log: Told of each call.
-    public init(store: Store, defaultCountry: String?, clock: Clock, log: Log) {
+    public init(store: Store, defaultCountry: String?, decayRate: Double = 0, clock: Clock, log: Log) {
         self.store = store
         self.defaultCountry = defaultCountry
+        self.decayRate = decayRate
         self.clock = clock
         self.log = log
     }
@@ -164,10 +167,15 @@ public struct LearnFromCall: Sendable {
     private func userChange(
         _ before: UserSnapshot, _ reconciliation: Reconciliation, calls: [CallRecord]
     ) -> UserChange {
+        var memories = reconciliation.memories
+        if decayRate > 0 {
+            let known = Set(before.memories.map(\.id))
+            for id in memories.keys where !known.contains(id) { memories[id]?.decayRate = decayRate }
+        }
         let written = writer.write(
-            BriefingWriter.Knowledge(calls: calls, memories: Array(reconciliation.memories.values)), now: clock.now())
+            BriefingWriter.Knowledge(calls: calls, memories: Array(memories.values)), now: clock.now())
         return UserChange(
-            before: before, memories: reconciliation.memories, effects: reconciliation.effects,
+            before: before, memories: memories, effects: reconciliation.effects,
             conflicts: reconciliation.conflicts, name: written.name, summary: written.summary,
             briefings: written.briefings)
     }

@@ -45,13 +45,17 @@ public struct Recall: Sendable {
     /// - Parameters:
     ///   - store: Where the memories lie.
     ///   - embedder: The model; without it words alone are compared.
+    ///   - weights: What counts how much.
     ///   - cacheBytes: The most memory for indexed callers.
     ///   - clock: The time.
     ///   - log: Told when the model fails.
-    public init(store: Store, embedder: (any Embedder)?, cacheBytes: Int, clock: Clock, log: Log) {
+    public init(
+        store: Store, embedder: (any Embedder)?, weights: RankingWeights, cacheBytes: Int, clock: Clock, log: Log
+    ) {
         self.store = store
         self.embedder = embedder
-        cache = RecallCache(store: store, model: embedder?.model.description, limit: cacheBytes)
+        cache = RecallCache(
+            store: store, model: embedder?.model.description, weights: weights, limit: cacheBytes)
         self.clock = clock
         self.log = log
     }

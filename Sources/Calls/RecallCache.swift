@@ -27,6 +27,7 @@ final class RecallCache: Sendable {
     private let state = Mutex(State())
     private let store: Store
     private let model: String?
+    private let weights: RankingWeights
     private let limit: Int
 
     /// Makes a cache.
@@ -34,10 +35,12 @@ final class RecallCache: Sendable {
     /// - Parameters:
     ///   - store: Where the memories lie.
     ///   - model: Whose vectors are used; none when `nil`.
+    ///   - weights: What counts how much.
     ///   - limit: The most bytes of memory, estimated.
-    init(store: Store, model: String?, limit: Int) {
+    init(store: Store, model: String?, weights: RankingWeights = RankingWeights(), limit: Int) {
         self.store = store
         self.model = model
+        self.weights = weights
         self.limit = limit
     }
 
@@ -73,7 +76,7 @@ final class RecallCache: Sendable {
         guard let data = try store.recallData(of: userID, model: model) else { return nil }
         let ranking = Ranking(
             data.memories.map { RecallItem($0, callerName: data.profile.name) }, vectors: data.vectors,
-            links: data.links)
+            links: data.links, weights: weights)
         let entry = Entry(profile: data.profile, ranking: ranking, byteCount: ranking.byteCount, lastUse: 0)
         state.withLock { Self.insert(entry, userID, &$0, limit: limit) }
         return entry

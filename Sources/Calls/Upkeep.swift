@@ -54,8 +54,23 @@ public struct Upkeep: Sendable {
                     "briefings could not be written anew", ["user_id": .text(user), "error": .text(error.description)])
             }
         }
-        log.info("decay pass done", ["archived": .integer(Int64(archived)), "users": .integer(Int64(users.count))])
+        let links = try removeFadedLinks(now: now)
+        log.info(
+            "decay pass done",
+            [
+                "archived": .integer(Int64(archived)), "users": .integer(Int64(users.count)),
+                "links": .integer(Int64(links)),
+            ])
         return archived
+    }
+
+    private func removeFadedLinks(now: UnixTime) throws(StoreError) -> Int {
+        var removed = 0
+        while true {
+            let count = try store.removeFadedLinks(now: now, limit: Self.batchSize)
+            removed += count
+            if count < Self.batchSize { return removed }
+        }
     }
 
     /// Removes files that belong to nothing.
@@ -65,7 +80,8 @@ public struct Upkeep: Sendable {
         if count > 0 { log.warning("files of interrupted writes removed", ["count": .integer(Int64(count))]) }
     }
 
-    private func rewriteBriefings(of userID: String, now: UnixTime) throws(StoreError) {
+    /// Writes the briefings of a user from what is known now.
+    public func rewriteBriefings(of userID: String, now: UnixTime) throws(StoreError) {
         // When a call is learned meanwhile, its commit writes the briefings.
         guard let snapshot = try store.snapshot(of: userID) else { return }
         let written = BriefingWriter().write(

@@ -53,12 +53,14 @@ extension Configuration {
         worker.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.leaseSeconds
         let modelPath = reader.modelPath()
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
+        let rankingWeights = reader.rankingWeights()
+        let decayRate = reader.decayRate()
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
-            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes, logPath: logPath)
+            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes, rankingWeights: rankingWeights, decayRate: decayRate, logPath: logPath)
     }
 
     /// The neutral call-start answer, which needs no key and no database.

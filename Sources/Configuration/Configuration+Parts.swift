@@ -47,7 +47,9 @@ extension Configuration {
     public func makeRecall(
         store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
     ) -> Recall {
-        Recall(store: store, embedder: embedder, cacheBytes: indexCacheBytes, clock: clock, log: log)
+        Recall(
+            store: store, embedder: embedder, weights: rankingWeights, cacheBytes: indexCacheBytes, clock: clock,
+            log: log)
     }
 
     /// The background work over a store.
@@ -57,7 +59,8 @@ extension Configuration {
         let upkeep = Upkeep(store: store, clock: clock, log: log)
         let loop = WorkerLoop(
             worker, store: store,
-            learning: LearnFromCall(store: store, defaultCountry: defaultCountry, clock: clock, log: log),
+            learning: LearnFromCall(
+                store: store, defaultCountry: defaultCountry, decayRate: decayRate, clock: clock, log: log),
             embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)

@@ -1,6 +1,7 @@
 import Calls
 import ElevenLabs
 import FastCGI
+import Memory
 import Store
 import Telemetry
 
@@ -36,6 +37,10 @@ public struct Configuration: Sendable {
     public var modelPath: String
     /// The most memory for indexed callers, in bytes.
     public var indexCacheBytes: Int
+    /// What recall weighs how much.
+    public var rankingWeights: RankingWeights
+    /// How fast fades what calls teach, per day.
+    public var decayRate: Double
     /// Where the log goes: `stderr` or a file.
     public var logPath: String
 }

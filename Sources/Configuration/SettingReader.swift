@@ -2,6 +2,7 @@ import Calls
 import Cryptography
 import ElevenLabs
 import Foundation
+import Memory
 
 /// Reads variables and collects everything that is wrong with them.
 struct SettingReader {
@@ -84,6 +85,26 @@ struct SettingReader {
             return nil
         }
         return number
+    }
+
+    mutating func decayRate() -> Double {
+        guard let value = text("ELAOMS_DECAY_PER_DAY") else { return 0 }
+        guard let rate = Double(value), (0...10).contains(rate) else {
+            faults.append("ELAOMS_DECAY_PER_DAY must be a number from 0 to 10, such as 0.01")
+            return 0
+        }
+        return rate
+    }
+
+    mutating func rankingWeights() -> RankingWeights {
+        guard let value = text("ELAOMS_RANKING_WEIGHTS") else { return RankingWeights() }
+        guard let weights = RankingWeights(value) else {
+            faults.append(
+                "ELAOMS_RANKING_WEIGHTS must be NAME=NUMBER with commas; the names are "
+                    + RankingWeights.names.joined(separator: ", "))
+            return RankingWeights()
+        }
+        return weights
     }
 
     mutating func flag(_ name: String) -> Bool {

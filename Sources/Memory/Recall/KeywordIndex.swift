@@ -16,8 +16,8 @@ struct KeywordIndex: Sendable {
         var mass: Float
     }
 
-    /// How much a word counts in the memory itself, after and before the one that holds it.
-    private static let kernel: [(shift: Int, weight: Float)] = [(0, 1), (1, 0.9), (-1, 0.6), (2, 0.6), (-2, 0.4)]
+    /// How much a word counts, by how many turns after it the memory was said: two before … two after.
+    private static let kernel: [Float] = [0.4, 0.6, 0.9, 0.9, 0.6]
 
     private struct Posting: Sendable {
         var item: Int32
@@ -69,10 +69,13 @@ struct KeywordIndex: Sendable {
             mass += weight
             touched.removeAll(keepingCapacity: true)
             for posting in found {
-                let run = order.runs[Int(posting.item)]
-                for (shift, share) in Self.kernel {
-                    let place = Int(posting.item) + shift
-                    guard run.contains(place) else { continue }
+                let holder = Int(posting.item)
+                let run = order.runs[holder]
+                for place in max(run.lowerBound, holder - 2)..<min(run.upperBound, holder + 3) {
+                    let distance = order.distance(from: holder, to: place)
+                    // Two memories of one turn are neighbours of each other.
+                    guard abs(distance) <= 2 else { continue }
+                    let share = place == holder ? 1 : Self.kernel[distance + 2]
                     if marks[place] != Int32(number) {
                         marks[place] = Int32(number)
                         worth[place] = share

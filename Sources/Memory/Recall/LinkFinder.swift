@@ -44,7 +44,7 @@ public struct LinkFinder: Sendable {
             guard ids?.contains(item.memory.id) != false else { continue }
             for link in associations(of: index) { found[Pair(link)] = link }
         }
-        for index in order.items.indices where order.hasPredecessor(index) {
+        for index in order.items.indices where order.runs[index].lowerBound < index {
             let (earlier, later) = (order.items[index - 1].memory, order.items[index].memory)
             guard ids == nil || ids?.contains(earlier.id) == true || ids?.contains(later.id) == true,
                 earlier.state != .superseded, later.state != .superseded

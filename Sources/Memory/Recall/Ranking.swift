@@ -2,23 +2,6 @@
 ///
 /// score = 0.6 · similarity + 0.2 · salience + 0.1 · recency + 0.1 · link, each term 0…1.
 public struct Ranking: Sendable {
-    /// The weights of the terms.
-    public struct Weights: Sendable, Equatable {
-        /// Of how well the memory fits the question.
-        public var similarity = 0.6
-        /// Of the effective salience.
-        public var salience = 0.2
-        /// Of how recently it was said.
-        public var recency = 0.1
-        /// Of the links to other hits.
-        public var link = 0.1
-        /// What makes up the similarity.
-        public var parts = SimilarityWeights()
-
-        /// The defaults.
-        public init() {}
-    }
-
     /// So far below the best memory the similarity is 0, in the units of the weighted sum of ``SimilarityWeights``.
     private static let similarityRange = 8.0
     /// How many of the best hits are followed along their links.
@@ -29,7 +12,7 @@ public struct Ranking: Sendable {
     /// The memories that the ranking was made from, as an index sees them.
     let index: RecallIndex
     private let links: [[Neighbour]]
-    private let weights: Weights
+    private let weights: RankingWeights
 
     private struct Neighbour: Sendable {
         var item: Int
@@ -45,7 +28,7 @@ public struct Ranking: Sendable {
     ///   - weights: What counts how much.
     public init(
         _ items: [RecallItem], vectors: [String: MemoryVectors] = [:], links: [MemoryLink] = [],
-        weights: Weights = Weights()
+        weights: RankingWeights = RankingWeights()
     ) {
         index = RecallIndex(items, vectors: vectors)
         self.weights = weights
@@ -187,7 +170,7 @@ struct Candidate: Sendable {
     private let linkWeight: Double
 
     init(
-        place: Int, evidence: Float, similarity: Double, salience: Double, recency: Double, weights: Ranking.Weights
+        place: Int, evidence: Float, similarity: Double, salience: Double, recency: Double, weights: RankingWeights
     ) {
         self.place = place
         self.evidence = evidence

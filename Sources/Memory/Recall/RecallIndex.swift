@@ -106,9 +106,7 @@ struct RecallIndex: Sendable {
                 + weights[.speaker] * named[speakerNumbers[index]] + weights[.date] * dates[call]
         }
         for index in order.items.indices {
-            if isTimed[index] {
-                evidence.scores[index] += weights[.time] + (question.asksWhen ? weights[.when] : 0)
-            }
+            if isTimed[index], question.asksWhen { evidence.scores[index] += weights[.when] }
             if isAnswer[index] { evidence.scores[index] += weights[.answer] }
             if isQuestion[index] { evidence.scores[index] += weights[.question] }
         }
@@ -124,7 +122,7 @@ struct RecallIndex: Sendable {
         return [
             .own: evidence.own[index], .passage: evidence.passage[index], .words: evidence.coverage[index],
             .call: evidence.calls[call], .speaker: evidence.named[speakerNumbers[index]], .date: evidence.dates[call],
-            .when: isTimed[index] && question.asksWhen ? 1 : 0, .time: isTimed[index] ? 1 : 0,
+            .when: isTimed[index] && question.asksWhen ? 1 : 0,
             .answer: isAnswer[index] ? 1 : 0, .question: isQuestion[index] ? 1 : 0,
         ]
     }

@@ -86,6 +86,13 @@ struct CallOrder: Sendable {
         (item.place ?? .max, item.memory.saidAt, item.memory.id)
     }
 
-    /// Whether something was said before a memory in its call.
-    func hasPredecessor(_ index: Int) -> Bool { runs[index].lowerBound < index }
+    /// Whether the memory before this one was said just before it, in the same call.
+    func hasPredecessor(_ index: Int) -> Bool {
+        runs[index].lowerBound < index && distance(from: index - 1, to: index) <= 1
+    }
+
+    /// How many turns after one memory another was said, both of one run.
+    func distance(from index: Int, to other: Int) -> Int {
+        (items[other].place ?? 0) - (items[index].place ?? 0)
+    }
 }

@@ -20,15 +20,13 @@ public struct SimilarityWeights: Sendable, Equatable {
         case date
         /// 1 when the question asks for a time and the memory names one.
         case when
-        /// 1 when the memory names a time.
-        case time
         /// 1 when the turn before asked something.
         case answer
         /// 1 when the memory itself is a question.
         case question
     }
 
-    private var weights: [Float] = [6.4, 5.2, 0.30, 0.33, 2.6, 6.3, 1.9, 0.6, 0.35, -0.7]
+    private var weights: [Float] = [6.4, 5.2, 0.30, 0.33, 2.6, 6.3, 2.5, 0.35, -0.7]
 
     /// The defaults.
     public init() {}

@@ -60,7 +60,7 @@ private struct RecallBenchSample {
     func measure(without ablated: [String], into report: inout RecallReport) throws {
         let ranking = Ranking(
             options.method == .full ? sample.items : [], vectors: ablated.contains("vectors") ? [:] : vectors,
-            links: links, weights: RecallBenchOptions.weights(without: ablated))
+            links: links, weights: options.weights(without: ablated))
         let calls = Dictionary(uniqueKeysWithValues: sample.items.map { ($0.memory.id, $0.memory.conversationID ?? "") })
         for entry in sample.questions {
             let start = ContinuousClock.now

@@ -13,15 +13,17 @@ struct RecallBenchOptions {
     }
 
     static let usage = """
-        usage: elaoms bench recall --data FILE [--k 5,10,20] [--ranking full|bm25|cosine] [--ablate PART,…] [--json]
+        usage: elaoms bench recall --data FILE [--k 5,10,20] [--ranking full|bm25|cosine] [--ablate PART,…]
+               [--weights recency=0.05,…] [--json]
           parts that --ablate leaves out: \(parts.joined(separator: ", ")), or each of them in turn with `each`
         """
-    static let parts = ["vectors", "salience", "recency", "link"] + SimilarityWeights.Part.allCases.map(\.rawValue)
+    static let parts = ["vectors"] + RankingWeights.names.filter { $0 != "similarity" }
 
     var path = ""
     var depths = [5, 10, 20]
     var method = Method.full
     var ablated: [String] = []
+    var weights = RankingWeights()
     var isJSON = false
 
     init?(_ arguments: [String]) {
@@ -40,6 +42,9 @@ struct RecallBenchOptions {
             case "--ranking":
                 guard let named = Method(rawValue: value) else { return nil }
                 method = named
+            case "--weights":
+                guard let given = RankingWeights(value) else { return nil }
+                weights = given
             case "--ablate": ablated = value.split(separator: ",").map(String.init)
             default: return nil
             }
@@ -51,9 +56,9 @@ struct RecallBenchOptions {
     /// What is left out, for each of the rankings that are measured.
     var variants: [[String]] { ablated == ["each"] ? [[]] + Self.parts.map { [$0] } : [ablated] }
 
-    /// The product's weights without some parts.
-    static func weights(without ablated: [String]) -> Ranking.Weights {
-        var weights = Ranking.Weights()
+    /// The weights without some parts.
+    func weights(without ablated: [String]) -> RankingWeights {
+        var weights = weights
         if ablated.contains("salience") { weights.salience = 0 }
         if ablated.contains("recency") { weights.recency = 0 }
         if ablated.contains("link") { weights.link = 0 }

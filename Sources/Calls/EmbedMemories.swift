@@ -18,6 +18,7 @@ public struct EmbedMemories: Sendable {
 
     private let store: Store
     private let embedder: any Embedder
+    private let classifier: SectorClassifier
     private let clock: Clock
     private let log: Log
 
@@ -27,10 +28,13 @@ public struct EmbedMemories: Sendable {
     ///   - store: Where the memories lie.
     ///   - embedder: The model.
     ///   - clock: The time.
-    ///   - log: Told of what cannot be embedded.
-    public init(store: Store, embedder: any Embedder, clock: Clock, log: Log) {
+    ///   - log: Told of what was embedded.
+    /// - Throws: ``EmbeddingError`` when the prototypes of the sectors cannot be embedded.
+    public init(store: Store, embedder: any Embedder, clock: Clock, log: Log) throws(EmbeddingError) {
         self.store = store
         self.embedder = embedder
+        classifier = SectorClassifier(
+            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts) })
         self.clock = clock
         self.log = log
     }
@@ -47,7 +51,12 @@ public struct EmbedMemories: Sendable {
         for _ in 0..<Self.staleLimit {
             guard let snapshot = try store.snapshot(of: userID) else { return true }
             guard try embed(snapshot, model: model, until: end) else { return true }
-            if try store.finishEmbedding(snapshot.profile, model: model, now: clock.now()) { return true }
+            if try store.finishEmbedding(snapshot.profile, model: model, now: clock.now()) {
+                log.info(
+                    "memories embedded",
+                    ["user_id": .text(userID), "memories": .integer(Int64(snapshot.memories.count))])
+                return true
+            }
         }
         return true
     }
@@ -62,6 +71,9 @@ public struct EmbedMemories: Sendable {
         let known = try store.vectors(of: userID, model: model)
         let items = snapshot.memories.map { RecallItem($0, callerName: snapshot.profile.name) }
         let missing = EmbeddedText.texts(of: items).filter { known[$0.memoryID]?[$0.view] == nil }
+        let byID = Dictionary(items.map { ($0.memory.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let languages = Dictionary(
+            snapshot.calls.map { ($0.conversationID, $0.language) }, uniquingKeysWith: { first, _ in first })
         var links = LinkFinder(items, vectors: known)
         for start in stride(from: 0, to: missing.count, by: Self.batchSize) {
             let texts = missing[start..<min(missing.count, start + Self.batchSize)]
@@ -72,7 +84,11 @@ public struct EmbedMemories: Sendable {
                 let quantized = QuantizedVector(vector)
                 batch.vectors.append(
                     Store.EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))
-                if text.view == .own { links.add(quantized, of: text.memoryID) }
+                guard text.view == .own, let item = byID[text.memoryID] else { continue }
+                links.add(quantized, of: text.memoryID)
+                let language = item.memory.conversationID.flatMap { languages[$0] ?? nil }
+                batch.sectors[text.memoryID] = classifier.assignment(
+                    of: item.said, language: language, vector: vector)
             }
             batch.links = links.links(of: Set(texts.filter { $0.view == .own }.map(\.memoryID)))
             // Nobody need wait for a turn that is over.

@@ -61,8 +61,19 @@ extension Configuration {
             worker, store: store,
             learning: LearnFromCall(
                 store: store, defaultCountry: defaultCountry, decayRate: decayRate, clock: clock, log: log),
-            embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
+            embedding: embedder.flatMap { makeEmbedding(store: store, embedder: $0, clock: clock, log: log) },
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)
+    }
+
+    private func makeEmbedding(
+        store: Store, embedder: any Embedder, clock: Clock, log: Log
+    ) -> EmbedMemories? {
+        do throws(EmbeddingError) {
+            return try EmbedMemories(store: store, embedder: embedder, clock: clock, log: log)
+        } catch {
+            log.error("memories cannot be embedded", ["error": .text(error.description)])
+            return nil
+        }
     }
 }

@@ -76,9 +76,9 @@ import TestSupport
     @Test func refusesTheDataOfANewerProgram() throws {
         _ = try Store(configuration)
         try Connection(path: configuration.dataPath).execute(
-            "INSERT INTO schema_migrations (version, name) VALUES (2, 'later')")
+            "INSERT INTO schema_migrations (version, name) VALUES (3, 'later')")
         for configuration in [configuration, unasked] {
-            #expect(throws: StoreError.newerSchema(found: 2, known: 1)) { try Store(configuration) }
+            #expect(throws: StoreError.newerSchema(found: 3, known: 2)) { try Store(configuration) }
         }
     }
 
@@ -97,14 +97,16 @@ import TestSupport
             try? FileManager.default.removeItem(atPath: configuration.dataPath + suffix)
         }
         try Data().write(to: URL(fileURLWithPath: configuration.dataPath))
-        #expect(throws: StoreError.olderSchema(found: 0, known: 1)) { try Store(unasked) }
-        #expect(try Store(configuration).schemaVersion() == 1)
+        #expect(throws: StoreError.olderSchema(found: 0, known: 2)) { try Store(unasked) }
+        #expect(try Store(configuration).schemaVersion() == 2)
     }
 
     @Test func migratesOnce() throws {
-        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == 1) }
+        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == 2) }
         let connection = try Connection(path: configuration.dataPath)
-        #expect(try connection.query("SELECT version, name FROM schema_migrations") { $0.text(1) } == ["create_memory"])
+        #expect(
+            try connection.query("SELECT version, name FROM schema_migrations") { $0.text(1) }
+                == ["create_memory", "create_embeddings"])
         #expect(try Migration.migrate(connection, to: Migration.data) == 0)
     }
 
@@ -142,7 +144,7 @@ import TestSupport
                 $0.creates = creates
                 $0.writeTimeoutMilliseconds = 10
             })
-        #expect(try store.schemaVersion() == 1)
+        #expect(try store.schemaVersion() == 2)
         for holder in holders { try holder.execute("ROLLBACK") }
     }
 

@@ -9,6 +9,7 @@ seconds=${BENCH_SECONDS:-5}
 connections=${BENCH_CONNECTIONS:-16}
 
 scripts/setup.sh --bench
+scripts/model.sh || [[ $? == 3 ]]
 echo "bench: building in release" >&2
 swift build -c release --static-swift-stdlib >&2
 
@@ -23,6 +24,7 @@ finish() {
     rm -rf "$home"
 }
 trap finish EXIT
+export ELAOMS_MODEL_PATH=${ELAOMS_MODEL_PATH:-$root/models/all-MiniLM-L6-v2}
 mkdir -p "$BENCH_FOLDER" "$home/static/bench"
 printf '{"status":"ok"}' >"$home/static/bench/static"
 cat >"$home/bench.conf" <<CONF
@@ -36,9 +38,11 @@ key() { sed -n "s/^$1=//p" "$home/.env"; }
 BENCH_CLIENT_KEY=$(key ELEVENLABS_CLIENT_DATA_KEY)
 BENCH_SEARCH_KEY=$(key ELEVENLABS_SEARCH_DATA_KEY)
 export BENCH_CLIENT_KEY BENCH_SEARCH_KEY BENCH_CALLER=+12025550199
+large_caller=+12025550198
 
-echo "bench: a caller with 1,000 memories" >&2
+echo "bench: a caller with 1,000 memories and one with 10,000, embedded" >&2
 memories=$("$elaoms" bench caller "$BENCH_CALLER" 1000 | sed -n 's/^memories //p')
+large_memories=$("$elaoms" bench caller "$large_caller" 10000 | sed -n 's/^memories //p')
 # As many signed events as could be sent in the time.
 events=$((seconds * 8000))
 "$elaoms" bench sign "$events" "$BENCH_FOLDER" >"$home/sign.txt"
@@ -54,8 +58,10 @@ resident() {
     done
     printf '%.0f' "$total"
 }
-measure() { # ROUTE: prints "requests p50 p95 p99 errors"
-    BENCH_ROUTE=$1 wrk -t 2 -c "$connections" -d "${2:-$seconds}s" --timeout 10s -s scripts/bench.lua \
+measure() { # ROUTE [SECONDS] [CONNECTIONS] [CALLER]: prints "requests p50 p95 p99 errors"
+    local wide=${3:-$connections}
+    BENCH_CALLER=${4:-$BENCH_CALLER} BENCH_ROUTE=$1 wrk -t "$((wide > 1 ? 2 : 1))" -c "$wide" -d "${2:-$seconds}s" \
+        --timeout 10s -s scripts/bench.lua \
         "https://localhost:$STACK_PORT" | sed -n 's/^figures //p'
 }
 row() { # LABEL FIGURES
@@ -68,7 +74,11 @@ measure static 1 >/dev/null
 static=$(measure static)
 constant=$(measure constant)
 client=$(measure client-data)
-search=$(measure search-data)
+# An agent asks and waits: one question at a time. The first one of a caller builds the index, so it is not counted.
+for caller in "$BENCH_CALLER" "$large_caller"; do measure search-data 1 1 "$caller" >/dev/null; done
+search=$(measure search-data "$seconds" 1)
+large_search=$(measure search-data "$seconds" 1 "$large_caller")
+crowd_search=$(measure search-data)
 start_memory=$(resident)
 
 # The acknowledgement alone, then the rate of the disk on the same file system, then with the worker learning.
@@ -86,7 +96,9 @@ learn() {
         PAYLOAD_STORAGE_PATH=learn/payloads "$elaoms" bench "$@"
 }
 calls=200
-learned=$(learn learn "$calls" 60 | sed -n 's/^calls_per_second //p')
+learn learn "$calls" 60 >"$home/learn.txt"
+learned=$(sed -n 's/^calls_per_second //p' "$home/learn.txt")
+embedded=$(sed -n 's/^embedded_calls_per_second //p' "$home/learn.txt")
 database=$(($(wc -c <"$home/learn/db/openmemory.db") / calls / 1024))
 files=$(($(find "$home/learn/payloads" -type f -exec cat {} + | wc -c) / calls / 1024))
 
@@ -103,12 +115,18 @@ printf '%-44s %8s %8s %8s %8s %7s\n' "" "req/s" p50 p95 p99 errors
 row "nginx, a static file" "$static"
 row "FastCGI worker, a constant" "$constant"
 row "call start" "$client"
-row "mid-call" "$search"
+row "mid-call, $memories memories, 1 connection" "$search"
+row "mid-call, $large_memories memories, 1 connection" "$large_search"
+row "mid-call, $memories memories, $connections connections" "$crowd_search"
 row "call end, $((body_bytes / 1000)) KB signed, fully synced" "$post"
 echo
 awk -v a="$client_rate" -v b="$constant_rate" 'BEGIN {printf "call start / constant worker            %.2f\n", a / b}'
 awk -v a="$post_rate" -v b="$commits" \
     'BEGIN {printf "call end / one process committing        %.2f  (%d commits a second)\n", a / b, b}'
 printf 'resident memory of a worker, MiB        %s before the call ends, %s after\n' "$start_memory" "$end_memory"
-printf 'learning, ten-minute calls a second     %s\n' "$learned"
+printf 'learning, ten-minute calls a second     %s, and embedding them %s\n' "$learned" "$embedded"
 printf 'stored for a ten-minute call, KiB       %s in the database, %s in files\n' "$database" "$files"
+echo
+"$elaoms" bench embed
+echo
+"$elaoms" bench growth

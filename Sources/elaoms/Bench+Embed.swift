@@ -50,7 +50,7 @@ private func statement(_ index: Int) -> String {
 }
 
 /// Runs a block so many times; the figures are in milliseconds a run.
-private func measure<Result>(
+func measure<Result>(
     _ count: Int, _ block: () throws -> Result
 ) rethrows -> (p50: Double, p95: Double, cpu: Double) {
     let clock = ContinuousClock()
@@ -73,12 +73,12 @@ private func processorMilliseconds() -> Double {
     return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
 }
 
-private func milliseconds(_ duration: Duration) -> Double { rounded(duration / .milliseconds(1)) }
+func milliseconds(_ duration: Duration) -> Double { rounded(duration / .milliseconds(1)) }
 
-private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
 /// Memory of this process alone, without the mapped weights, which all processes share.
-private func privateKiB() -> Int {
+func privateKiB() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
     return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0

@@ -81,6 +81,11 @@ struct SyntheticCall {
         return "\(opening) \(topic(turn)) \(detail), that is case \(index)-\(turn), and I hope it works out this time."
     }
 
+    /// One of the caller's sentences, for memories without a call.
+    static func sentence(_ number: Int) -> String {
+        SyntheticCall(index: number / 50, caller: "", turnCount: 0, startSeconds: 0).sentence(number % 50)
+    }
+
     private func reply(_ turn: Int) -> String {
         Self.replies[(index + turn) % Self.replies.count] + " (\(index)-\(turn))"
     }

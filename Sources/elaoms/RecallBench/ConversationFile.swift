@@ -13,6 +13,20 @@ struct ConversationFile {
         var questions: [Entry] = []
         /// After the last call.
         var now = UnixTime(milliseconds: 0)
+
+        /// The questions that have an answer here, as if they were about somebody else.
+        func questions(asAbout other: Sample) -> [String] {
+            let names = zip(speakers, other.speakers)
+            return questions.filter { $0.category != 5 && !$0.evidence.isEmpty }.map { entry in
+                names.reduce(entry.question) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+            }
+        }
+
+        /// Who speaks, in the order of their first words.
+        private var speakers: [String] {
+            var seen: Set<String> = []
+            return items.map(\.speaker).filter { seen.insert($0).inserted }
+        }
     }
 
     /// One question.

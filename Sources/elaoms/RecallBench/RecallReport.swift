@@ -6,8 +6,18 @@ struct RecallReport {
     var call: RecallMeasure
     /// How long each question took, from the words to the ranking.
     var milliseconds: [Double] = []
-    /// The confidence of each answer, and whether the question has none.
-    var confidences: [(isUnanswerable: Bool, confidence: Double)] = []
+    /// What a question's answer should be.
+    enum Expectation {
+        /// Among the memories.
+        case answer
+        /// Nowhere, though the question is about this caller (category 5).
+        case none
+        /// With another caller: the question was theirs, the names exchanged.
+        case foreign
+    }
+
+    /// The confidence of each answer.
+    var confidences: [(expectation: Expectation, confidence: Double)] = []
 
     init(depths: [Int]) {
         turn = RecallMeasure(depths: depths)
@@ -25,12 +35,13 @@ struct RecallReport {
             }
         }
         lines.append(String(format: "query_ms p50 %.1f p95 %.1f", percentile(50), percentile(95)))
-        if unanswerable.count > 0 {
+        lines.append(String(format: "confidence of what has an answer, median %.2f", median(.answer)))
+        for (label, expectation) in [("what has none", Expectation.none), ("other callers' questions", .foreign)]
+        where confidences.contains(where: { $0.expectation == expectation }) {
             lines.append(
                 String(
-                    format: "confidence, median: answerable %.2f, without an answer %.2f; area under the ROC curve %.3f",
-                    Self.percentile(answerable, 50), Self.percentile(unanswerable, 50),
-                    Separation.area(answerable, over: unanswerable)))
+                    format: "confidence of \(label), median %.2f; told apart with an area under the ROC curve of %.3f",
+                    median(expectation), area(over: expectation)))
         }
         return lines.joined(separator: "\n")
     }
@@ -43,7 +54,7 @@ struct RecallReport {
             "\(title) \(figure.name) " + String(format: "%.3f", figure.value)
         }
         return label.padding(toLength: 20, withPad: " ", startingAt: 0) + values.joined(separator: "  ")
-            + String(format: "  auc %.3f", Separation.area(answerable, over: unanswerable))
+            + String(format: "  auc %.3f %.3f", area(over: .none), area(over: .foreign))
     }
 
     func json() throws -> String {
@@ -58,18 +69,23 @@ struct RecallReport {
             ]
         }
         object["groups"] = groups
-        if unanswerable.count > 0 {
-            object["confidence"] = [
-                "answerable_p50": Self.percentile(answerable, 50), "unanswerable_p50": Self.percentile(unanswerable, 50),
-                "auc": Separation.area(answerable, over: unanswerable),
-            ]
-        }
+        object["confidence"] = [
+            "answerable_p50": median(.answer), "unanswerable_p50": median(.none), "foreign_p50": median(.foreign),
+            "unanswerable_auc": area(over: .none), "foreign_auc": area(over: .foreign),
+        ]
         let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
         return String(decoding: data, as: UTF8.self)
     }
 
-    private var answerable: [Double] { confidences.filter { !$0.isUnanswerable }.map(\.confidence) }
-    private var unanswerable: [Double] { confidences.filter(\.isUnanswerable).map(\.confidence) }
+    private func values(_ expectation: Expectation) -> [Double] {
+        confidences.filter { $0.expectation == expectation }.map(\.confidence)
+    }
+
+    private func median(_ expectation: Expectation) -> Double { Self.percentile(values(expectation), 50) }
+
+    private func area(over expectation: Expectation) -> Double {
+        Separation.area(values(.answer), over: values(expectation))
+    }
 
     private static func object(_ measure: RecallMeasure, _ group: String) -> [String: Double] {
         Dictionary(uniqueKeysWithValues: measure.figures(group).map { ($0.name, $0.value) })

@@ -74,10 +74,12 @@ let package = Package(
 
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
-        tests("MemoryTests", ["Memory"]),
+        .target(
+            name: "SectorSentences", dependencies: ["Memory"], path: "Tests/SectorSentences", swiftSettings: strict),
+        tests("MemoryTests", ["Memory", "SectorSentences"]),
         .testTarget(
-            name: "EmbeddingTests", dependencies: ["Embedding", "Memory"], exclude: ["Fixtures", "reference.py"],
-            swiftSettings: strict),
+            name: "EmbeddingTests", dependencies: ["Embedding", "Memory", "SectorSentences"],
+            exclude: ["Fixtures", "reference.py"], swiftSettings: strict),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
         tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),

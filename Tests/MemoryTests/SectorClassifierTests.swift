@@ -1,38 +1,8 @@
 import Memory
+import SectorSentences
 import Testing
 
 struct SectorClassifierTests {
-    /// A sentence and the sector that a person gives it.
-    struct Example: Sendable, CustomTestStringConvertible {
-        var sector: Sector
-        var text: String
-        var language: String
-        var testDescription: String { text }
-    }
-
-    @Test func agreesWithAPersonInFourOfFiveSentences() {
-        let wrong = SectorExamples.all.filter { SectorClassifier.sector(of: $0.text) != $0.sector }
-        let accuracy = 1 - Double(wrong.count) / Double(SectorExamples.all.count)
-        #expect(SectorExamples.all.count >= 60)
-        #expect(accuracy >= 0.8, "wrong: \(wrong.map { ($0.sector, SectorClassifier.sector(of: $0.text), $0.text) })")
-    }
-
-    @Test(arguments: Sector.allCases)
-    func knowsEverySector(sector: Sector) {
-        let own = SectorExamples.all.filter { $0.sector == sector }
-        let right = own.filter { SectorClassifier.sector(of: $0.text) == sector }
-        #expect(own.count >= 8)
-        #expect(Double(right.count) >= 0.7 * Double(own.count))
-    }
-
-    @Test(arguments: ["en", "es", "de", "fr", "pt"])
-    func knowsEveryLanguage(language: String) {
-        let own = SectorExamples.all.filter { $0.language == language }
-        let right = own.filter { SectorClassifier.sector(of: $0.text, language: language) == $0.sector }
-        #expect(own.count >= 10)
-        #expect(Double(right.count) >= 0.75 * Double(own.count))
-    }
-
     @Test(arguments: ["", "…", "🙂", "42", "\u{0}", "Blorp fnord", "مرحبا كيف حالك"])
     func takesWhatSaysNothingForAFact(text: String) {
         #expect(SectorClassifier.sector(of: text) == .semantic)

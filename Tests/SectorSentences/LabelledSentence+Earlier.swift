@@ -1,14 +1,8 @@
-import Memory
-
-/// Sentences labelled by hand.
-enum SectorExamples {
-    static let all: [SectorClassifierTests.Example] = lists.flatMap { language, sector, text in
-        text.split(separator: "\n").map { .init(sector: sector, text: String($0), language: language) }
-    }
-
-    private static let lists: [(String, Sector, String)] = [
+extension LabelledSentence {
+    /// Sentences that the first rules were written beside: always of the tuning half.
+    static let earlier: [Group] = [
         (
-            "en", .semantic,
+            .semantic, "en",
             """
             My address is 14 Elm Street.
             I'm allergic to penicillin.
@@ -26,7 +20,7 @@ enum SectorExamples {
             """
         ),
         (
-            "en", .episodic,
+            .episodic, "en",
             """
             Yesterday the courier left my parcel with a neighbour.
             I bought a new phone last week.
@@ -42,7 +36,7 @@ enum SectorExamples {
             """
         ),
         (
-            "en", .procedural,
+            .procedural, "en",
             """
             I usually have lunch at noon.
             Every Friday we order pizza.
@@ -57,12 +51,12 @@ enum SectorExamples {
             """
         ),
         (
-            "en", .emotional,
+            .emotional, "en",
             """
             I'm really annoyed about that.
             I'm so worried about my mother.
             That makes me very happy.
-            I was scared to death when it happened.
+            I was scared to death when it happened. | episodic
             I feel lonely since he moved out.
             We are extremely disappointed with your service.
             I can't wait to see my grandchildren.
@@ -72,7 +66,7 @@ enum SectorExamples {
             """
         ),
         (
-            "en", .reflective,
+            .reflective, "en",
             """
             I realised that I work better in the mornings.
             I've learned that it's better to ask first.
@@ -85,7 +79,7 @@ enum SectorExamples {
             """
         ),
         (
-            "es", .semantic,
+            .semantic, "es",
             """
             Vivo en la calle Mayor, número 12.
             Prefiero que me escriban por correo.
@@ -93,18 +87,18 @@ enum SectorExamples {
             """
         ),
         (
-            "es", .episodic,
+            .episodic, "es",
             """
             Ayer compré una lavadora nueva.
             La semana pasada fui al médico.
             Tengo una cita el próximo martes.
             """
         ),
-        ("es", .procedural, "Siempre pago con tarjeta.\nTodos los lunes voy al gimnasio.\nSuelo cenar a las nueve."),
-        ("es", .emotional, "Estoy muy preocupada por mi hijo.\nMe siento muy triste."),
-        ("es", .reflective, "Me di cuenta de que trabajo demasiado.\nHe aprendido a tener paciencia."),
+        (.procedural, "es", "Siempre pago con tarjeta.\nTodos los lunes voy al gimnasio.\nSuelo cenar a las nueve."),
+        (.emotional, "es", "Estoy muy preocupada por mi hijo.\nMe siento muy triste."),
+        (.reflective, "es", "Me di cuenta de que trabajo demasiado.\nHe aprendido a tener paciencia."),
         (
-            "de", .semantic,
+            .semantic, "de",
             """
             Ich wohne in der Lindenstraße 5.
             Ich bin gegen Nüsse allergisch.
@@ -113,18 +107,18 @@ enum SectorExamples {
             """
         ),
         (
-            "de", .episodic,
+            .episodic, "de",
             """
             Gestern ist das Paket angekommen.
             Letzte Woche war ich beim Zahnarzt.
             Der Techniker kommt am Mittwoch um 10 Uhr.
             """
         ),
-        ("de", .procedural, "Freitags bin ich immer im Homeoffice.\nNormalerweise zahle ich per Lastschrift."),
-        ("de", .emotional, "Ich bin wirklich enttäuscht von Ihnen.\nIch mache mir große Sorgen."),
-        ("de", .reflective, "Mir ist klar geworden, dass ich mehr Ruhe brauche.\nRückblickend war das ein Fehler."),
+        (.procedural, "de", "Freitags bin ich immer im Homeoffice.\nNormalerweise zahle ich per Lastschrift."),
+        (.emotional, "de", "Ich bin wirklich enttäuscht von Ihnen.\nIch mache mir große Sorgen."),
+        (.reflective, "de", "Mir ist klar geworden, dass ich mehr Ruhe brauche.\nRückblickend war das ein Fehler."),
         (
-            "fr", .semantic,
+            .semantic, "fr",
             """
             J'habite au 8 rue des Lilas.
             Je préfère être appelée le matin.
@@ -132,18 +126,18 @@ enum SectorExamples {
             """
         ),
         (
-            "fr", .episodic,
+            .episodic, "fr",
             """
             Hier, j'ai reçu le mauvais colis.
             Je suis allé chez le médecin la semaine dernière.
             J'ai un rendez-vous jeudi prochain.
             """
         ),
-        ("fr", .procedural, "D'habitude, je paie par chèque.\nTous les dimanches, nous déjeunons chez ma mère."),
-        ("fr", .emotional, "Je suis très déçue de votre service.\nJ'ai peur de perdre mon emploi."),
-        ("fr", .reflective, "J'ai compris que la santé est le plus important.\nAvec le recul, j'aurais dû attendre."),
+        (.procedural, "fr", "D'habitude, je paie par chèque.\nTous les dimanches, nous déjeunons chez ma mère."),
+        (.emotional, "fr", "Je suis très déçue de votre service.\nJ'ai peur de perdre mon emploi."),
+        (.reflective, "fr", "J'ai compris que la santé est le plus important.\nAvec le recul, j'aurais dû attendre."),
         (
-            "pt", .semantic,
+            .semantic, "pt",
             """
             Moro na Rua das Flores, 20.
             Prefiro receber por e-mail.
@@ -151,15 +145,15 @@ enum SectorExamples {
             """
         ),
         (
-            "pt", .episodic,
+            .episodic, "pt",
             """
             Ontem comprei um celular novo.
             A consulta é na próxima terça-feira.
             Na semana passada fui ao dentista.
             """
         ),
-        ("pt", .procedural, "Costumo pagar no débito.\nTodos os dias corro na praia."),
-        ("pt", .emotional, "Estou muito preocupada com a minha mãe.\nFiquei muito chateado com isso."),
-        ("pt", .reflective, "Percebi que preciso descansar mais.\nAprendi que é melhor perguntar antes."),
+        (.procedural, "pt", "Costumo pagar no débito.\nTodos os dias corro na praia."),
+        (.emotional, "pt", "Estou muito preocupada com a minha mãe.\nFiquei muito chateado com isso."),
+        (.reflective, "pt", "Percebi que preciso descansar mais.\nAprendi que é melhor perguntar antes."),
     ]
 }

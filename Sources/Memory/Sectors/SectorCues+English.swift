@@ -4,7 +4,7 @@ extension SectorCues {
     private static let months =
         "january february march april may june july august september october november december"
 
-    static let english: [List] = [
+    static let englishDoings: [List] = [
         cue(
             .episodic, 2,
             combine("last,next,this past,this coming", days + " " + units + " " + months + " time") + ","
@@ -15,7 +15,7 @@ extension SectorCues {
                     """),
         cue(
             .episodic, 1.6,
-            combine("on,by,until,since,from,till,for,this", days) + ","
+            combine("on,by,until,since,from,till,for,this,the,before,after", days) + ","
                 + """
                 today, recently, i was supposed to, was supposed to, in two days, in three days, in a week,
                 in two weeks, in a month, for christmas, on christmas, at easter, over the holidays,
@@ -23,16 +23,28 @@ extension SectorCues {
                 on the weekend, on my birthday
                 """),
         cue(.episodic, 1, days.replacingSpaces),
-        cue(.episodic, 0.8, combine("in,since,until,by,early,late", months)),
+        cue(.episodic, 1.6, combine("in,since,until,by,early,late,mid,end of,beginning of", months)),
+        cue(
+            .episodic, 1.6,
+            """
+            i ve just, we ve just, i have just, we have just, he s just, she s just, just had, night before last,
+            week before last, the by mistake, within a week, working days, so far, not yet,
+            still hasn t, still haven t, hasn t arrived, haven t received, at the beginning of, at the end of,
+            the day before, the night before, the morning after, that morning, that night, during the, all of a sudden
+            """),
+        cue(
+            .episodic, 0.8,
+            """
+            was, were, will, ll, half past, quarter past, quarter to, past seven, past eight, past nine, past ten, twice,
+            at half, by accident, booked for, scheduled for, i m seeing, i m having,
+            i m getting, we re getting, i m moving, we re moving, due on, due in, because he, because she
+            """),
+        cue(.semantic, 0, "i d like to, i would like to, was wondering, will you, will be fine"),
         cue(
             .episodic, 1.2,
             """
-            went, came, happened, arrived, bought, ordered, received, left, broke down, broke, crashed, met, moved,
-            called, visited, saw, took, sent, paid, booked, cancelled, canceled, fell, lost, forgot, flew, drove,
-            delivered, missed, got married, accident, graduated, retired in, divorced in, robbed, stolen, collapsed,
-            ran into, got back, got home, had an accident, had surgery, had a fight, had lunch, had dinner, we had,
-            finished, started, began, attended, gave birth, passed away, died, won, ate, woke up, stopped working,
-            signed up, returned, picked up, dropped off, tried to call, spoke to, spoke with, talked to
+            got married, had an accident, accident, gave birth, had surgery, had a fight, had lunch, had dinner, we had,
+            broke down, ran into, got back, got home, passed away, stopped working, tried to call, robbed
             """),
         cue(
             .episodic, 0.8,
@@ -43,7 +55,9 @@ extension SectorCues {
             """),
         cue(
             .procedural, 3,
-            combine("every,each,every single,every other,every second", days + " " + units + " time hour minute") + ","
+            combine(
+                "every,each,every single,every other,every second,every two,every three",
+                days + " " + units + " hour minute days weeks months hours") + ","
                 + combine("most", "days mornings evenings nights weekends") + ","
                 + combine(
                     "on,most",
@@ -54,9 +68,10 @@ extension SectorCues {
                 + ","
                     + """
                     i usually, we usually, i normally, we normally, i always, we always, i generally do, i typically,
-                    as a rule, my routine, our routine, by habit, a habit, my habit, how to, the way to, the way i,
-                    the way we, step by step, the steps are, make sure to, make sure you, make sure that, you have to,
-                    you need to press, you need to, you should always, be sure to, whenever i, whenever we, regularly,
+                    as a rule, my routine, our routine, by habit, a habit, my habit, how to, the way to, the way i do,
+                    the way we do, every time i, every time we, step by step, the steps are, make sure to, make sure you, make sure that, you have to,
+                    you need to press, you need to, you should always, be sure to, whenever i, whenever we, once a fortnight, twice a fortnight,
+                    every fortnight, regularly,
                     i keep my, we keep our, i tend to, i take turns, make a habit
                     """),
         cue(
@@ -67,21 +82,23 @@ extension SectorCues {
             and then you, after that you, wait for, at night i, before bed, after work i, after dinner i,
             before work i, i never, we never, to reset, to restart, to install, to open it, to cook
             """),
-        cue(.procedural, 1, "always, often, never"),
+        cue(.procedural, 1, "always, often, never, every time, whenever, don t"),
+        cue(.semantic, 0, "by the way, i don t, we don t, you don t, he don t, they don t, never mind"),
         cue(
-            .emotional, 2,
+            .procedural, 1.8,
+            combine("of a,on a", days + " morning evening") + ","
+                + "mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekdays, workdays, on payday,"
+                + "at bedtime, at mealtimes, in summer, in winter, in the summer, in the winter, first thing,"
+                + "take turns"),
+        // A doing in the plain present becomes a habit by these; alone they are too little.
+        cue(
+            .procedural, 0.8,
             """
-            happy, glad, relief, scares me, scares us, over the moon, hate being, hate having, hate waiting, hurts,
-            makes me sad, makes me cry, on cloud nine, gutted, livid, relieved, excited, thrilled, delighted,
-            grateful, thankful, proud, overjoyed, hopeful, angry, furious, annoyed, frustrated, frustrating, upset,
-            mad at, irritated, fed up, sick and tired, outraged, disappointed, disappointing, sad, heartbroken,
-            devastated, depressed, miserable, unhappy, lonely, crying, cried, in tears, worried, worries me, anxious,
-            nervous, afraid, scared, terrified, frightened, stressed, stressful, overwhelmed, exhausted, desperate,
-            ashamed, embarrassed, guilty, jealous, hurt me, hurts me, grief, grieving, i miss, we miss, i feel,
-            i felt, feel like crying, makes me feel, made me feel, i m in love, i m so tired, panic, panicking,
-            hate it when, i hate when, drives me crazy, heart is broken, breaks my heart, mixed feelings,
-            can t stand it, can t stop thinking, shocked, hopeless, i m so sorry that, touched, moved to tears,
-            looking forward to, can t wait, dread, dreading, unbelievable
+            before i go, before we go, before bed, with breakfast, after breakfast, after lunch, after dinner, with meals,
+            after meals, before meals, with food, at night, after work, before work, at six, at seven, at eight, at nine,
+            at ten, at eleven, at one, at two, at three, at four, at five, at noon, unless, a month, a week, a day, a year,
+            till four, until four, in the morning, in the evening, in the afternoon, when it s, when it is, if it s,
+            if the, when the, wait for the, at the same time, instead, at home, by bus, by train, by car
             """),
         cue(
             .semantic, 2,
@@ -89,29 +106,20 @@ extension SectorCues {
             i prefer, we prefer, i like, i love, i d prefer, i would prefer, i don t like, my favourite, my favorite,
             my name is, my address is, my number is, my email is, my e-mail is, my birthday is, i was born, i m born,
             i live, we live, i work, i m allergic, i am allergic, allergic to, stands for, is called, is located,
-            is open, are open, my phone number, my date of birth, i speak, i own
+            is open, are open, my phone number, my date of birth, i speak, i own, i d rather, i would rather, i want,
+            i don t eat, i don t drink, i don t have, i don t use, i don t like, i don t speak, we don t have, we don t use,
+            my emergency contact, blood group, maiden name, is spelled, is spelt, it s spelled,
+            it s spelt, the code is, the number is, the postcode is, my username, my account number, is in my,
+            ends in, i have type, my favourites, my religion, i m vegan, i m vegetarian,
+            i m a vegetarian, i m a vegan, i m married, i m divorced, i m retired, i m single, i m self employed
             """),
         cue(
-            .reflective, 3.2,
+            .semantic, 1,
             """
-            i realised, it turns out, what i take away, what i ve taken, experience shows, shows that, i see now,
-            i can see now, i was wrong about, i think i m too, i think i complain, i guess what, i realized,
-            i ve realised, i ve realized, i have realised, i have realized, i now realise, i now realize,
-            i realise now, i realize now, made me realise, made me realize, makes me realise, makes me realize,
-            i ve learned, i ve learnt, i have learned, i have learnt, i learned that, i learnt that, i ve noticed,
-            i have noticed, i noticed that, i ve come to, i have come to, i came to see, i came to understand,
-            looking back, in hindsight, in retrospect, in general, generally speaking, on the whole, all in all,
-            the lesson, taught me, it taught, what i take from, over the years, i ve found that, i have found that,
-            i find that, i understand now, now i understand, i ve understood, it turns out that i, it dawned on me,
-            i see the pattern, seems that whenever, it seems that i, i guess i m someone,
-            i m the kind of, i m the type of, the older i get, the more i, what matters, what really matters,
-            i think people, life is, in my experience, i suppose that s because, i wonder whether,
-            has changed me, changed how i, i ve concluded, i concluded, i reflect
+            i m a, i m an, i am a, i am an, we re a, he s a, she s a, it s a, i have a, i have an, we have a, i ve got,
+            we ve got, i use a, i need a, i m with, my husband is, my wife is, my name s, there is a, there are,
+            has no, includes, covers, costs, an allergy, allergies, years old, i m on the,
+            we re on the, you are on, is for, is behind
             """),
     ]
-}
-
-extension String {
-    /// The words of a list as phrases of their own.
-    var replacingSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: ",") }
 }

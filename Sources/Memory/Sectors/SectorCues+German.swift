@@ -40,19 +40,23 @@ extension SectorCues {
                     """),
         cue(.procedural, 1.6, "immer, oft, täglich, wöchentlich, monatlich, drücken, klicken, stets, nie"),
         cue(
-            .emotional, 2,
+            .emotional, 2.4,
             """
             glücklich, froh, erleichtert, begeistert, dankbar, stolz, freue mich, freut mich, wütend, verärgert,
             sauer, genervt, frustriert, enttäuscht, enttäuschend, traurig, verzweifelt, einsam, besorgt, sorgen,
             nervös, ängstlich, angst, gestresst, überfordert, erschöpft, schäme mich, peinlich, vermisse, ich fühle,
             fühle mich, geweint, panik, hasse es, geärgert, aufgeregt, gefreut, verletzt mich, ärgert mich,
-            ärgere mich, macht mich wahnsinnig, unglücklich, zufrieden
+            ärgere mich, macht mich wahnsinnig, unglücklich, zufrieden, stinksauer, freuen uns, freue ich mich, wut, zorn,
+            traurigkeit, entsetzt, empört, schockiert, hilflos, unverschämt, unverschämtheit, frechheit, weinen, weine,
+            schrecklich, furchtbar, fassungslos
             """),
         cue(
             .semantic, 2,
             """
             ich bevorzuge, ich mag, ich liebe, lieber, mein name ist, meine adresse ist, meine nummer ist, ich wohne,
-            ich arbeite, ich lebe, geboren, allergisch, ich heiße, ich spreche, am liebsten, mein geburtstag ist
+            ich arbeite, ich lebe, geboren, allergisch, ich heiße, ich spreche, am liebsten, mein geburtstag ist,
+            ich habe eine, ich habe einen, ich brauche, ich esse kein, ich trinke kein, mein mann ist,
+            meine frau ist
             """),
         cue(
             .reflective, 3.2,
@@ -60,7 +64,17 @@ extension SectorCues {
             mir ist klar geworden, mir wurde klar, ich habe gelernt, habe ich gelernt, ich habe gemerkt, habe gemerkt,
             ich habe festgestellt, habe festgestellt, im nachhinein, rückblickend, im allgemeinen,
             im großen und ganzen, generell, die lehre, ich habe verstanden, mir ist aufgefallen, ich merke dass ich,
-            im laufe der jahre, meiner erfahrung nach, je älter ich, es zeigt sich, was wirklich zählt, ich erkenne
+            im laufe der jahre, meiner erfahrung nach, je älter ich, es zeigt sich, was wirklich zählt, ich erkenne,
+            mit den jahren, mit der zeit, daraus gelernt, habe ich verstanden, meine eigene schuld,
+            selbst schuld, wenn ich ehrlich bin, hätte ich, ich hätte, wahrscheinlich liegt es
             """),
+        cue(
+            .reflective, 2.4,
+            "ich glaube ich, ich denke ich, vielleicht bin ich, vielleicht sollte ich, je mehr, man lernt"),
+        cue(
+            .episodic, 1.6,
+            combine(
+                "im,seit,bis,anfang,ende,mitte",
+                "januar februar märz april mai juni juli august september oktober november dezember")),
     ]
 }

@@ -16,16 +16,35 @@ enum SectorCues {
         ("erst", "dann"), ("d", "ensuite"), ("abord", "ensuite"), ("abord", "puis"), ("primeiro", "depois"),
     ].map { (PhraseWords.split($0.0).joined(), PhraseWords.split($0.1).joined()) }
 
+    /// Words of labels, and what a value under such a label is.
+    static let labels: [(sector: Sector, words: Set<String>)] = labelLists.map {
+        ($0.sector, Set(PhraseWords.split($0.words)))
+    }
+    private static let labelLists: [(sector: Sector, words: String)] = [
+        (.emotional, "mood feeling feelings sentiment emotion emotions stimmung humor humeur sentimiento sentimento"),
+        (.reflective, "insight insights pattern lesson lessons learned reflection takeaway erkenntnis conclusion"),
+        (.procedural, "routine schedule procedure steps instructions habit habits how usual ablauf rutina rotina"),
+        (
+            .episodic,
+            "appointment appointments incident event last next visit happened termin vorfall cita rendez consulta booked"
+        ),
+    ]
+
+    /// The language whose lists are meant: `en` for `en-GB`, `nil` for one without lists.
+    static func code(_ language: String?) -> String? {
+        guard let code = language.map({ String($0.lowercased().prefix(2)) }) else { return nil }
+        return lists[code] == nil ? nil : code
+    }
+
     /// The table of one language, or of all.
-    static func table(for language: String?) -> PhraseTable<Cue> {
-        let code = language.map { String($0.lowercased().prefix(2)) }
-        return code.flatMap { tables[$0] } ?? all
+    static func table(for code: String?) -> PhraseTable<Cue> {
+        code.flatMap { tables[$0] } ?? all
     }
 
     private static let tables = lists.mapValues { PhraseTable($0) }
     private static let all = PhraseTable(["en", "es", "de", "fr", "pt"].flatMap { lists[$0] ?? [] })
     private static let lists: [String: [List]] = [
-        "en": english, "es": spanish, "de": german, "fr": french, "pt": portuguese,
+        "en": englishDoings + englishMind, "es": spanish, "de": german, "fr": french, "pt": portuguese,
     ]
 
     /// A list with its meaning.
@@ -39,4 +58,9 @@ enum SectorCues {
             endings.split(whereSeparator: \.isWhitespace).map { "\(beginning) \($0)" }
         }.joined(separator: ",")
     }
+}
+
+extension String {
+    /// The words of a list as phrases of their own.
+    var replacingSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: ",") }
 }

@@ -1,0 +1,3 @@
+/// Sentences that stand for the sectors, as vectors.
+public struct SectorPrototypes: Sendable {
+}

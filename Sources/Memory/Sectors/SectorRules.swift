@@ -1,0 +1,54 @@
+import Text
+
+/// Weighs what the words and the form of a text say about its sector.
+enum SectorRules {
+    /// How much a further phrase of the same sector counts.
+    private static let repeated = 0.3
+    /// How much more a feeling counts when the sentence begins with it.
+    private static let leadBonus = 0.4
+
+    /// Returns how much speaks for each sector.
+    ///
+    /// - Parameters:
+    ///   - text: A sentence or a few that belong together.
+    ///   - language: An ISO 639-1 code; with `nil` or one without a list the words of all languages count.
+    /// - Returns: Weights from 0 on; a phrase that decides alone has 1.6 or more.
+    static func weights(of text: String, language: String?) -> SectorWeights {
+        let reading = SectorReading(text)
+        let code = SectorCues.code(language)
+        var weights = SectorWeights()
+        var strongest = SectorWeights()
+        var covered = [Bool](repeating: false, count: reading.words.count)
+        var leading: Set<Sector> = []
+        for match in SectorCues.table(for: code).matches(in: reading.words) {
+            let (sector, weight) = (match.value.sector, match.value.weight)
+            // Of several phrases the strongest counts in full: three words for anger are not three times the anger.
+            weights[sector] += repeated * min(weight, strongest[sector]) + max(0, weight - strongest[sector])
+            strongest[sector] = max(strongest[sector], weight)
+            for place in match.words { covered[place] = true }
+            if match.words.lowerBound < reading.endOfFirstClause { leading.insert(sector) }
+        }
+        if leading.contains(.emotional) { weights[.emotional] += leadBonus }
+        weights[.episodic] += ClockReading.weight(of: reading.words)
+        if hasSequence(reading.words) { weights[.procedural] += 2.5 }
+        if let label = reading.label { weigh(&weights, label: reading.words[label]) }
+        if code == nil || code == "en" { EnglishGrammar.weigh(&weights, reading, covered: covered) }
+        ForeignGrammar.weigh(&weights, reading, text: text, language: code)
+        return weights
+    }
+
+    /// `First … then …`: a way of doing something.
+    private static func hasSequence(_ words: [String]) -> Bool {
+        for (first, then) in SectorCues.sequences {
+            guard let start = words.firstIndex(of: first) else { continue }
+            if words[start...].contains(then) { return true }
+        }
+        return false
+    }
+
+    /// A value is a fact, unless its label says otherwise.
+    private static func weigh(_ weights: inout SectorWeights, label: ArraySlice<String>) {
+        let sector = SectorCues.labels.first { _, words in label.contains(where: words.contains) }?.sector
+        weights[sector ?? .semantic] += 3
+    }
+}

@@ -8,7 +8,7 @@ import Testing
 struct ReferenceTests {
     private static let here = URL(filePath: #filePath).deletingLastPathComponent()
     private static let root = here.deletingLastPathComponent().deletingLastPathComponent()
-    private static let modelPath = root.appending(path: "models/all-MiniLM-L6-v2").path
+    static let modelPath = root.appending(path: "models/all-MiniLM-L6-v2").path
     private static let python = root.appending(path: ".build/reference/bin/python3").path
 
     static let hasModel = FileManager.default.fileExists(atPath: modelPath)

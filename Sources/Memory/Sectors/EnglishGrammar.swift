@@ -42,12 +42,12 @@ enum EnglishGrammar {
     /// After these a participle is an adjective: `I am married`, `a used car`.
     private static let states = words(
         """
-        am is are m s re be being get gets a an the my your his her our their very so too more most to not
+        am is are m s re be being get gets a an the my your his her our their very so too more most to not second third turn top bottom
         """)
     private static let notPast = words(
         """
         need indeed speed exceed proceed succeed agreed united called named used supposed wanted needed limited
-        married retired divorced disabled separated allowed interested joined preferred based located
+        married retired divorced disabled separated allowed interested preferred based located followed
         """)
     private static let irregular = words(
         """

@@ -5,8 +5,7 @@ import Memory
 /// A BERT encoder with pooling: ids of texts in, unit vectors out.
 ///
 /// The texts of a pass lie one behind the other without padding, so no product is spent on anything that is not a token.
-/// Any number of threads may call at once: the Debian build of OpenBLAS is single-threaded and locks its own buffers,
-/// and each pass has a workspace of its own.
+/// Any number of threads may call at once: each pass has a workspace of its own, and ``MatrixProduct`` takes turns.
 final class SentenceEncoder: Sendable {
     /// The most tokens in one pass, unless a single text has more.
     ///
@@ -133,9 +132,11 @@ final class SentenceEncoder: Sendable {
         _ dense: EncoderWeights.Dense, _ input: UnsafePointer<Float>, onto output: UnsafeMutablePointer<Float>,
         rows: Int
     ) {
-        cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasTrans, Int32(rows), Int32(dense.outputCount), Int32(dense.inputCount), 1,
-            input, Int32(dense.inputCount), dense.weight, Int32(dense.inputCount), 1, output, Int32(dense.outputCount))
+        MatrixProduct.add(
+            .init(start: input, stride: Int32(dense.inputCount)),
+            .init(start: dense.weight, stride: Int32(dense.inputCount), isTransposed: true),
+            shape: (Int32(rows), Int32(dense.outputCount), Int32(dense.inputCount)), kept: 1, to: output,
+            outputStride: Int32(dense.outputCount))
     }
 
     /// Attention within one text, head by head: `context = softmax(query · keyᵀ / √size) · value`.
@@ -145,13 +146,15 @@ final class SentenceEncoder: Sendable {
         let stride = SIMDRows.stride(count)
         for head in 0..<configuration.headCount {
             let start = row * size + head * headSize
-            cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasTrans, rows, rows, width, 1 / Float(headSize).squareRoot(),
-                space[.query] + start, line, space[.key] + start, line, 0, weights, Int32(stride))
+            MatrixProduct.add(
+                .init(start: space[.query] + start, stride: line),
+                .init(start: space[.key] + start, stride: line, isTransposed: true),
+                shape: (rows, rows, width), scale: 1 / Float(headSize).squareRoot(), kept: 0, to: weights,
+                outputStride: Int32(stride))
             for token in 0..<count { SIMDRows.softmax(weights + token * stride, count: count) }
-            cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, width, rows, 1, weights, Int32(stride),
-                space[.value] + start, line, 0, space[.context] + start, line)
+            MatrixProduct.add(
+                .init(start: weights, stride: Int32(stride)), .init(start: space[.value] + start, stride: line),
+                shape: (rows, width, rows), kept: 0, to: space[.context] + start, outputStride: line)
         }
     }
 

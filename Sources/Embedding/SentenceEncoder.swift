@@ -1,12 +1,12 @@
 internal import COpenBLAS
 import Foundation
 import Memory
+import Synchronization
 
 /// A BERT encoder with pooling: ids of texts in, unit vectors out.
 ///
 /// The texts of a pass lie one behind the other without padding, so no product is spent on anything that is not a token.
-/// Any number of threads may call at once: the Debian build of OpenBLAS is single-threaded and locks its own buffers,
-/// and each pass has a workspace of its own.
+/// Any number of threads may call at once; their passes take turns.
 final class SentenceEncoder: Sendable {
     /// The most tokens in one pass, unless a single text has more.
     ///
@@ -15,7 +15,14 @@ final class SentenceEncoder: Sendable {
 
     private let configuration: ModelConfiguration
     private let weights: EncoderWeights
-    private let workspaces: WorkspacePool
+    private let workspace: Workspace
+
+    /// One pass at a time in the whole process.
+    ///
+    /// The serial build of OpenBLAS (0.3.21, `libopenblas0-serial`) does not lock the buffers that it packs matrices into:
+    /// of two threads that multiply at once, one gets the other's numbers, without any error. More cores are put to use by
+    /// more processes.
+    private static let turn = Mutex(())
 
     /// Makes an encoder.
     ///
@@ -25,10 +32,8 @@ final class SentenceEncoder: Sendable {
     init(configuration: ModelConfiguration, weights: EncoderWeights) {
         self.configuration = configuration
         self.weights = weights
-        let (hidden, wide) = (configuration.hiddenSize, configuration.intermediateSize)
-        workspaces = WorkspacePool(count: ProcessInfo.processInfo.activeProcessorCount) {
-            Workspace(hiddenSize: hidden, intermediateSize: wide)
-        }
+        workspace = Workspace(
+            hiddenSize: configuration.hiddenSize, intermediateSize: configuration.intermediateSize)
         // Where another build of OpenBLAS is installed beside the serial one, it would start a thread for each core.
         openblas_set_num_threads(1)
     }
@@ -50,7 +55,7 @@ final class SentenceEncoder: Sendable {
                 end += 1
             }
             let pass = texts[first..<end]
-            let sums = workspaces.withWorkspace { run(pass, tokenCount: tokenCount, $0) }
+            let sums = Self.turn.withLock { _ in run(pass, tokenCount: tokenCount, workspace) }
             for sum in sums {
                 guard let vector = try? UnitVector(normalizing: sum) else { throw .noDirection }
                 vectors.append(vector)

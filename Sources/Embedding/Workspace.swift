@@ -1,9 +1,6 @@
-import Dispatch
-import Synchronization
-
 /// The numbers between the layers, for one pass at a time; it grows to the largest pass and is used again.
 final class Workspace: @unchecked Sendable {
-    // Sendable, as `WorkspacePool` gives it to one thread at a time.
+    // Sendable, as passes take turns (see `SentenceEncoder`).
 
     /// Named parts of the buffer, each with a row for each token.
     enum Part: Int, CaseIterable {
@@ -53,28 +50,5 @@ final class Workspace: @unchecked Sendable {
     private var start: UnsafeMutablePointer<Float> {
         guard let start = numbers.baseAddress else { preconditionFailure("reserve comes first") }
         return start
-    }
-}
-
-/// Workspaces for as many passes as there are cores; further threads wait their turn.
-///
-/// More passes than cores would only push each other's numbers out of the caches, and each needs its memory.
-final class WorkspacePool: Sendable {
-    private let turns: DispatchSemaphore
-    private let idle = Mutex<[Workspace]>([])
-    private let make: @Sendable () -> Workspace
-
-    init(count: Int, make: @escaping @Sendable () -> Workspace) {
-        turns = DispatchSemaphore(value: max(1, count))
-        self.make = make
-    }
-
-    /// Runs a pass with a workspace of its own.
-    func withWorkspace<Result>(_ body: (Workspace) -> Result) -> Result {
-        turns.wait()
-        defer { turns.signal() }
-        let workspace = idle.withLock { $0.popLast() } ?? make()
-        defer { idle.withLock { $0.append(workspace) } }
-        return body(workspace)
     }
 }

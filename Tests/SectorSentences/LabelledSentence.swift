@@ -2,7 +2,8 @@ import Memory
 
 /// A sentence as callers and agents say it, with the sectors that a person gives it.
 ///
-/// A sentence has a second sector when the part that speaks for it would be a memory of its own.
+/// A sentence has a second sector when the part that speaks for it would be a memory of its own. Whoever wrote the
+/// sentences also wrote the rules, so figures of the held-out half are a little too good for other people's words.
 public struct LabelledSentence: Sendable {
     /// The two halves of the set.
     public enum Half: String, Sendable, CaseIterable {

@@ -8,19 +8,21 @@ enum EnglishGrammar {
     ///   - weights: What is known so far.
     ///   - reading: The sentence.
     ///   - covered: For each word, whether a phrase has been found there.
-    static func weigh(_ weights: inout SectorWeights, _ reading: SectorReading, covered: [Bool]) {
+    /// - Returns: Where the first verb in the past is.
+    static func weigh(_ weights: inout SectorWeights, _ reading: SectorReading, covered: [Bool]) -> Int? {
         let past = pastForms(reading, covered)
-        if past > 0 { weights[.episodic] += 1.6 + 0.4 * Double(min(past - 1, 2)) }
+        if !past.isEmpty { weights[.episodic] += 1.6 + 0.4 * Double(min(past.count - 1, 2)) }
         let orders = imperatives(reading)
         if orders > 0 { weights[.procedural] += 1 + Double(min(orders, 2)) }
         if isHabit(reading) { weights[.procedural] += 1 }
+        return past.first
     }
 
     // MARK: - Past
 
-    /// How many verbs tell of what happened; `I should have asked` does not.
-    private static func pastForms(_ reading: SectorReading, _ covered: [Bool]) -> Int {
-        reading.words.indices.count { place in
+    /// Where verbs tell of what happened; `I should have asked` does not.
+    private static func pastForms(_ reading: SectorReading, _ covered: [Bool]) -> [Int] {
+        reading.words.indices.filter { place in
             guard !covered[place], place > 0, isPast(reading.words[place]) else { return false }
             let previous = reading.words[place - 1]
             if states.contains(previous) { return false }

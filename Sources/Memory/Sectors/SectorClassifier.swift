@@ -8,8 +8,7 @@ import Foundation
 public struct SectorClassifier: Sendable {
     /// What speaks for a fact when nothing else does.
     private static let prior = 1.0
-    /// How much the logarithm of a closeness counts beside the rules. The model has learned English; of other
-    /// languages it knows little.
+    /// How much the logarithm of a closeness counts beside the rules; the model knows little of other languages.
     private static let closenessWeight = (english: 3.0, other: 2.0)
     /// What rules alone must weigh for a further sector, and with a vector.
     private static let further = (rules: 2.4, withVector: 2.0)

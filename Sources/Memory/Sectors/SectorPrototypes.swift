@@ -19,6 +19,7 @@ public struct SectorPrototypes: Sendable {
     }
 
     /// How fast a prototype loses weight with distance: at a cosine that is lower by this, it counts e times less.
+    ///
     /// The maximum, the mean of the nearest three and the centroid were tried on the same sentences and are no better.
     private static let temperature = 0.15
 

@@ -57,9 +57,6 @@ struct SectorReading {
         }
     }
 
-    /// Where the second clause begins.
-    var endOfFirstClause: Int { starts.count > 1 ? starts[1] : words.count }
-
     /// The word at a place, or nothing beyond the ends.
     func word(_ place: Int) -> String? { words.indices.contains(place) ? words[place] : nil }
 }

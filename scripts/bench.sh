@@ -95,6 +95,23 @@ learn() {
     OPENMEMORY_DB_PATH=learn/db/openmemory.db ELAOMS_KEYS_PATH=learn/db/keys.db ELAOMS_SPOOL_PATH=learn/spool \
         PAYLOAD_STORAGE_PATH=learn/payloads "$elaoms" bench "$@"
 }
+# One pass of decay over this many memories, all faded, while callers ring and agents ask; 1000000 takes a while to make.
+fading=${BENCH_FADING:-100000}
+echo "bench: about $fading memories that have faded" >&2
+ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_MODEL_PATH=$home/none "$elaoms" bench learn $((fading / 76)) 102 >/dev/null
+decay_start=$(date +%s%N)
+"$STACK_BIN/elaoms-worker" decay >"$home/decay.txt" 2>&1 &
+decay=$!
+decay_rings=() decay_asks=()
+while kill -0 "$decay" 2>/dev/null; do
+    decay_rings+=("$(measure client-data 1)")
+    decay_asks+=("$(measure search-data 1 1)")
+done
+decay_seconds=$((($(date +%s%N) - decay_start) / 1000000000))
+archived=$(sed -n 's/.*"archived":\([0-9]*\).*/\1/p' "$home/decay.txt" | tail -n 1)
+# The worst second of each; with the time that is left over from the last one.
+worst() { printf '%s\n' "$@" | sort -k 4 -g | tail -n 1; }
+
 calls=200
 learn learn "$calls" 60 >"$home/learn.txt"
 learned=$(sed -n 's/^calls_per_second //p' "$home/learn.txt")
@@ -119,12 +136,15 @@ row "mid-call, $memories memories, 1 connection" "$search"
 row "mid-call, $large_memories memories, 1 connection" "$large_search"
 row "mid-call, $memories memories, $connections connections" "$crowd_search"
 row "call end, $((body_bytes / 1000)) KB signed, fully synced" "$post"
+row "call start while memories decay, worst second" "$(worst "${decay_rings[@]}")"
+row "mid-call while memories decay, worst second" "$(worst "${decay_asks[@]}")"
 echo
 awk -v a="$client_rate" -v b="$constant_rate" 'BEGIN {printf "call start / constant worker            %.2f\n", a / b}'
 awk -v a="$post_rate" -v b="$commits" \
     'BEGIN {printf "call end / one process committing        %.2f  (%d commits a second)\n", a / b, b}'
 printf 'resident memory of a worker, MiB        %s before the call ends, %s after\n' "$start_memory" "$end_memory"
 printf 'learning, ten-minute calls a second     %s, and embedding them %s\n' "$learned" "$embedded"
+printf 'one decay pass                          %s memories archived in %s s\n' "$archived" "$decay_seconds"
 printf 'stored for a ten-minute call, KiB       %s in the database, %s in files\n' "$database" "$files"
 echo
 "$elaoms" bench embed

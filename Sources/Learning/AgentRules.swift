@@ -35,7 +35,8 @@ struct AgentRules {
         guard isInformative else { return nil }
         let said = PlainText.cut(kept.joined(separator: " "), to: CallerRules.contentLimit)
         return ExtractedMemory(
-            content: SpokenForm.agent(said), sector: SectorClassifier.sector(of: said, language: lexicon?.language.rawValue),
+            content: SpokenForm.agent(said),
+            sector: SectorClassifier.sector(of: said, language: lexicon?.language.rawValue),
             origin: .agent, turn: utterance.index, saidAt: utterance.saidAt)
     }
 

@@ -1,4 +1,5 @@
 import Memory
+import Text
 
 /// What the agent asked, for answers that mean nothing without it.
 struct AskedQuestion {

@@ -1,4 +1,5 @@
 import Memory
+import Text
 
 /// Makes memories of what the caller says.
 struct CallerRules {

@@ -1,4 +1,5 @@
 import Memory
+import Text
 
 /// Tells statements of fact about the caller from everything else.
 struct FactRules {

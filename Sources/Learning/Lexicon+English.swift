@@ -2,17 +2,6 @@ extension Lexicon {
     static let english = Lexicon(
         .english,
         Source(
-            functionWords: """
-                a about above after again all am an and any are as at be because been before being below between both
-                but by can could did do does doing don doesn didn during each few for from further had hadn has hasn
-                have haven having he her here hers herself him himself his how i if im in into is isn it its itself
-                just ll m me more most my myself no nor not now of off on once only or other our ours out over own re
-                s same shan she should shouldn so some such t than that the their theirs them themselves then there
-                these they this those through to too under until up ve very was wasn we were weren what when where
-                which while who whom whose why will with won would wouldn couldn mustn aren ain you your yours
-                yourself d dont cant ive thats whats lets let us upon also may might must shall since per via else
-                ever even though although still yet
-                """,
             weakWords: """
                 like want wants wanted need needs needed know knew think thought get got getting go going gone make
                 made check help please thing things something anything everything nothing someone anyone lot lots bit

@@ -2,16 +2,6 @@ extension Lexicon {
     static let french = Lexicon(
         .french,
         Source(
-            functionWords: """
-                a à ai aie ait alors après as au aucun aucune aussi autre autres aux avais avait avant avec avez avons
-                ayant c ça car ce ceci cela celle celui ces cet cette ceux chaque chez ci comme comment d dans de des
-                depuis derrière deux donc dont du elle elles en encore entre es est et étaient étais était êtes être
-                eu eux fait fut il ils j jamais je jusqu l la là le les leur leurs lui m ma mais me même mes moi mon n
-                ne ni non nos notre nous on ont ou où par parce pas peu peut peux plus pour pourquoi qu quand que quel
-                quelle quelles quels qui quoi s sa sans se sera ses si soit son sont sous suis sur t ta te tes toi ton
-                tous tout toute toutes très tu un une va vais vers voici voilà vont vos votre vous y faut puis dès
-                lors
-                """,
             weakWords: """
                 veux voudrais aimerais besoin merci bonjour bonsoir salut oui non bien bon bonne super parfait accord
                 aujourd hui demain hier toujours jamais souvent chose choses truc jour jours semaine semaines mois

@@ -2,18 +2,6 @@ extension Lexicon {
     static let german = Lexicon(
         .german,
         Source(
-            functionWords: """
-                ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist
-                da dabei dadurch dafür damit dann das dass daß dazu dein deine dem den denn der des dessen die dies
-                diese diesem diesen dieser dieses dir dich doch dort du durch ein eine einem einen einer eines er es
-                etwas euch euer für gegen gewesen hab habe haben hat hatte hatten hier hin ich ihm ihn ihnen ihr ihre
-                ihrem ihren ihrer im in ins ist ja jede jeden jeder jedes jetzt kann kannst können könnte könnten man
-                mein meine meinem meinen meiner meines mich mir mit mal nach nicht nichts noch nun nur ob oder ohne
-                schon sehr sein seine seinen seiner sich sie sind so soll sollte über um und uns unser unsere unserem
-                unseren unter vom von vor war waren was weil welche welcher welches wenn wer werde werden wie wieder
-                will wir wird wo wollen würde würden zu zum zur zwar zwischen nein mag möchte möchten muss müssen darf
-                dürfen wurde worden sei bitte wegen
-                """,
             weakWords: """
                 gern gerne danke bitte hallo gut gute guten guter super genau okay klar wirklich eigentlich vielleicht
                 heute morgen gestern immer nie oft ganz halt eben einfach mehr viel viele wenig paar leute sache

@@ -2,15 +2,6 @@ extension Lexicon {
     static let portuguese = Lexicon(
         .portuguese,
         Source(
-            functionWords: """
-                a à ao aos aquela aquele aquilo as às até com como da das de dela dele deles depois do dos e é ela
-                elas ele eles em entre era eram essa esse esses esta está estão estar estava este estes estou eu foi
-                foram há isso isto já lá lhe mais mas me mesmo meu meus minha minhas muito na não nas nem no nos nós
-                nossa nosso num numa o os ou para pela pelas pelo pelos pode por porque pra pro quais qual quando que
-                quê quem se sem ser será seu seus si sido sim só sob sobre sou sua suas também tão te tem têm tenho
-                ter teu teve tinha tu tua um uma umas uns vai vamos você vocês vou onde aqui ali então ainda somos
-                temos há cá lo la gente
-                """,
             weakWords: """
                 quero queria gostaria preciso obrigado obrigada favor oi olá bom boa bem mal certo claro agora hoje
                 ontem amanhã sempre nunca depois coisa coisas dia dias semana semanas mês meses ano anos vez vezes

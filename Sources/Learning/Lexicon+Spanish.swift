@@ -2,15 +2,6 @@ extension Lexicon {
     static let spanish = Lexicon(
         .spanish,
         Source(
-            functionWords: """
-                a al algo ante antes aquí así aún aunque como cómo con contra cual cuál cuando cuándo cuanto cuánto de
-                del desde donde dónde durante e el él ella ellas ellos en entre era eran eres es esa esas ese eso esos
-                esta está están estaba estamos estar este esto estos estoy fue fueron ha había han has hasta hay he
-                hemos la las le les lo los más me mi mí mis mientras muy nada ni no nos nosotros nuestra nuestro o os
-                otra otro para pero poco por porque pues que qué quien quién se ser si sí sido sin sobre son soy su
-                sus también tan tanto te tener tengo tiene tienen ti todo todos toda todas tu tú tus un una uno unos
-                unas usted ustedes va vamos voy y ya yo haber sería puede puedo podría solo sólo tal vez
-                """,
             weakWords: """
                 quiero quería quisiera necesito gusta gustaría gracias favor hola bueno buena buenos buenas bien mal
                 vale claro ahora hoy ayer mañana después luego entonces cosa cosas día días semana mes año años vez

@@ -43,7 +43,7 @@ struct Lexicon: Sendable {
     /// The language of the lists.
     let language: SpokenLanguage
     /// Articles, pronouns, prepositions, auxiliaries: words without a meaning of their own.
-    let functionWords: Set<String>
+    var functionWords: Set<String> { language.functionWords }
     /// Words of every conversation: they say nothing of its topic.
     let weakWords: Set<String>
     /// The words for the one who speaks.
@@ -90,7 +90,6 @@ struct Lexicon: Sendable {
 
     /// The sources of a language's lists: single words are parted by spaces, phrases by commas.
     struct Source {
-        var functionWords = ""
         var weakWords = ""
         var firstPerson = ""
         var negations = ""
@@ -124,7 +123,6 @@ struct Lexicon: Sendable {
     init(_ language: SpokenLanguage, _ source: Source) {
         self.language = language
         func words(_ text: String) -> Set<String> { Set(PhraseWords.split(text)) }
-        functionWords = words(source.functionWords)
         weakWords = words(source.weakWords)
         firstPerson = words(source.firstPerson)
         negations = words(source.negations)

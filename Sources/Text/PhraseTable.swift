@@ -9,6 +9,12 @@ public struct PhraseTable<Value: Sendable>: Sendable {
         public var words: Range<Int>
         /// What the list gives for it.
         public var value: Value
+
+        /// Makes a match; see the properties.
+        public init(words: Range<Int>, value: Value) {
+            self.words = words
+            self.value = value
+        }
     }
 
     private struct Entry: Sendable {

@@ -1,6 +1,3 @@
-import Memory
-import Text
-
 extension Sentence {
     /// Words that end with a dot inside a sentence.
     private static let abbreviations: Set<String> = [
@@ -12,7 +9,10 @@ extension Sentence {
     ///
     /// A dot ends a sentence unless it follows an abbreviation or a single letter, or a small letter comes next in a
     /// text that has capitals.
-    static func split(_ text: String) -> [Sentence] {
+    ///
+    /// - Parameter text: One line.
+    /// - Returns: The sentences in order; signs without words belong to none.
+    public static func split(_ text: String) -> [Sentence] {
         let scalars = text.unicodeScalars
         let hasCapitals = scalars.contains(where: \.properties.isUppercase)
         var sentences: [Sentence] = []
@@ -94,7 +94,7 @@ extension Sentence {
         }
     }
 
-    /// Han and kana, which ``Text/Words`` takes for words each.
+    /// Han and kana, which ``Words`` takes for words each.
     private static func isWordAlone(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
@@ -102,7 +102,7 @@ extension Sentence {
         }
     }
 
-    /// The characters of a word, as ``Text/Words`` sees them.
+    /// The characters of a word, as ``Words`` sees them.
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
             switch scalar.value {

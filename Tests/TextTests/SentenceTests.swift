@@ -1,8 +1,5 @@
-import Memory
 import Testing
 import Text
-
-@testable import Learning
 
 struct SentenceTests {
     @Test(

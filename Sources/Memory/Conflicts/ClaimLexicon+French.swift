@@ -1,0 +1,97 @@
+extension ClaimLexicon.Source {
+    static let french = ClaimLexicon.Source(
+        light: """
+            ai avons avais fais fait faire vais aller change changee changer deplace deplacee utilise prends prendre prend
+            maintenant actuellement vraiment juste seulement toujours normalement deja encore merci nouveau nouvelle nouveaux
+            ancien ancienne bon bonne correct desormais depuis aujourd hui mieux tres oui non alors appelle appeler dire dis
+            crois pense besoin veux numero aime prefere adore plus voudrais arrete passe passee
+            """,
+        firstPerson: "je j me m moi mon ma mes nous notre nos",
+        possessives: "mon ma mes notre nos",
+        addressed: "votre vos vous ton ta tes",
+        thirdPerson: "il elle ils elles",
+        copulas: "est sont c etait s",
+        relations: """
+            soeur frere mere maman pere papa fils fille femme mari epouse epoux conjoint compagne compagnon copain copine enfant grand
+            tante oncle cousin cousine niece neveu ami amie chef patron collegue voisin voisine chien chat belle
+            """,
+        singular:
+            "prefere preferee medecin dentiste mail adresse nom telephone portable anniversaire banque forfait employeur",
+        contact:
+            "prefere contacter contactez joindre envoyer envoyez rappel rappels par plutot confirmation prevenir prevenez",
+        noon: "midi minuit",
+        articlesOfDates: "du de",
+        beforeMonths: "en le de depuis jusqu debut fin mi",
+        ordinals: "premier deuxieme troisieme",
+        negations: "ne pas, pas, jamais, sans, aucun, aucune, ni",
+        idioms: "pas seulement, pas de souci, pas de probleme, sais pas, pas grave, pas mal, pourquoi pas, pas sur",
+        endings: """
+            ne plus, n plus, arrete de, ai arrete, avons arrete, resilie, annule, annuler, resilier, vendu, mort, morte, decede, decedee,
+            termine, ferme, perdu, quitte, demissionne, suis separe, me suis separee
+            """,
+        changes: """
+            maintenant, desormais, dorenavant, a partir de maintenant, a change, ai change, avons change, change, demenage,
+            nouveau, nouvelle, marie, divorce, de nouveau, a la place, plutot, passe a, repris, ai commence, finalement, devenu, devenue, a ete deplace
+            """,
+        corrections:
+            "en fait, je me suis trompe, je me suis trompee, je voulais dire, c est faux, erreur, correction, ce n est pas ca, rectification, pardon c est",
+        additions: "aussi, egalement, en plus, un autre, une autre, deuxieme, second, seconde, supplementaire",
+        hypotheses:
+            "si, peut etre, pourrais, pourrait, voudrais, aimerais, je pense a, envisage, hesite, serait, j espere, blague, plaisante, presque, je reflechis",
+        reports: "dit, disait, pense, croit, selon, demande, raconte, affirme",
+        past:
+            "hier, la semaine derniere, le mois dernier, l an dernier, l annee derniere, avant, autrefois, quand j etais, etais",
+        pastVerbs: "achete commande alle arrive paye envoye visite vu",
+        likes: "j aime, aime, adore, j adore, prefere, je prefere, nous preferons",
+        dislikes: "deteste, n aime pas, n aime plus, ne supporte pas, ne supporte plus, j ai horreur",
+        wishes: "je veux, nous voulons, j ai besoin, je voudrais, nous avons besoin, ai commande",
+        conjunctions: "mais, et je, et mon, et ma, parce que, car, et j",
+        replacements: "au lieu de, au lieu du, plutot que, a la place de, ne plus, plus, pas, et non, non pas",
+        replacedFrom: "de, du",
+        replacedEnds: "a au vers",
+        residences:
+            "j habite a, j habite au, j habite, nous habitons a, nous habitons, je vis a, mon adresse est, notre adresse est, mon adresse c est",
+        moves: """
+            demenage a, demenage au, ai demenage a, avons demenage a, ma nouvelle adresse est, notre nouvelle adresse est, nouvelle adresse est,
+            j habite maintenant a, j habite maintenant au, j habite desormais a, j habite desormais au, j habite maintenant, habitons maintenant a, nouvelle adresse c est
+            """,
+        employers: "je travaille chez, je travaille pour, je travaille a, je travaille au",
+        newEmployers:
+            "je travaille maintenant chez, maintenant chez, je travaille desormais chez, desormais chez, commence chez, nouvel emploi chez",
+        names: "je m appelle, mon nom est, mon nom de famille est, je m appelle maintenant",
+        choices: """
+            daypart morning: le matin, matin, matinee
+            daypart afternoon: apres midi, l apres midi
+            daypart evening: le soir, soir
+            channel email: mail, e mail, email, courriel
+            channel phone: telephone, appel, par telephone, appelez, appels
+            channel text: sms, texto, whatsapp, message
+            channel letter: courrier, lettre
+            seat window: fenetre, hublot
+            seat aisle: couloir, allee
+            marital married: mariee
+            marital single: celibataire
+            marital divorced: divorcee, separe, separee
+            marital widowed: veuf, veuve
+            diet vegetarian: vegetarien, vegetarienne
+            diet vegan: vegan, vegane, vegetalien
+            payment card: carte
+            payment cash: especes, liquide
+            payment transfer: virement
+            payment debit: prelevement
+            payment paypal: paypal
+            payment cheque: cheque
+            cycle monthly: mensuel, mensuelle, tous les mois
+            cycle yearly: annuel, annuelle
+            cycle weekly: hebdomadaire
+            colour red: rouge
+            colour blue: bleu, bleue
+            colour green: vert, verte
+            colour black: noir, noire
+            colour white: blanc, blanche
+            language english: anglais
+            language german: allemand
+            language spanish: espagnol
+            language french: francais
+            """)
+}

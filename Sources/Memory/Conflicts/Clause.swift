@@ -1,0 +1,110 @@
+import Text
+
+/// A part of a sentence that says one thing, with what was found in it.
+struct Clause {
+    typealias CueMatch = PhraseTable<ClaimLexicon.Cue>.Match
+
+    /// The words, by `PhraseWords`.
+    let words: [String]
+    /// The values, with places counted from the clause's first word.
+    let values: [ClaimValue]
+    /// The phrases, likewise.
+    let cues: [CueMatch]
+
+    init(
+        _ sentence: Sentence, _ range: Range<Int>, _ values: [ClaimValue], _ cues: [CueMatch], _ lexicon: ClaimLexicon
+    ) {
+        let words = Array(sentence.words[range])
+        func moved(_ places: Range<Int>) -> Range<Int> {
+            (places.lowerBound - range.lowerBound)..<min(words.count, places.upperBound - range.lowerBound)
+        }
+        self.words = words
+        self.cues = cues.map { CueMatch(words: moved($0.words), value: $0.value) }
+        let isContact = words.contains(where: lexicon.contact.contains)
+        var found = values.compactMap { (value) -> ClaimValue? in
+            // `my e-mail is …` names a thing, `by e-mail, please` a choice.
+            if value.kind == .choice("channel"), !isContact { return nil }
+            return ClaimValue(kind: value.kind, value: value.value, words: moved(value.words))
+        }
+        let written = Set(found.map(\.kind))
+        if written.contains(.email) || written.contains(.digits) { found.removeAll { $0.kind == .choice("channel") } }
+        self.values = found
+    }
+
+    /// The values by their kind.
+    var groupedValues: [ClaimValue.Kind: Set<String>] {
+        values.reduce(into: [:]) { $0[$1.kind, default: []].insert($1.value) }
+    }
+
+    /// The stems of the words that say what it is about.
+    func frame(_ lexicon: ClaimLexicon) -> Set<String> {
+        stems(of: words.indices, lexicon)
+    }
+
+    /// Stems of some words, without values, cues and what means little.
+    private func stems(of places: Range<Int>, _ lexicon: ClaimLexicon) -> Set<String> {
+        var stems: Set<String> = []
+        for place in places {
+            let word = words[place]
+            if values.contains(where: { $0.words.contains(place) }) { continue }
+            if cues.contains(where: { $0.words.contains(place) && $0.value.isSilent }) { continue }
+            if lexicon.functionWords.contains(word) || lexicon.light.contains(word) { continue }
+            stems.insert(lexicon.stem(word))
+        }
+        return stems
+    }
+
+    /// Everything that some words mention: stems and values.
+    private func mentions(of places: Range<Int>, _ lexicon: ClaimLexicon) -> Set<String> {
+        var mentioned = stems(of: places, lexicon)
+        for value in values where places.overlaps(value.words) { mentioned.insert(value.value) }
+        return mentioned
+    }
+
+    /// Whether a verb tells what once happened.
+    func hasPast(_ lexicon: ClaimLexicon) -> Bool {
+        words.contains { lexicon.isPastVerb($0) }
+    }
+
+    /// What it says is not so any more.
+    func replaced(_ lexicon: ClaimLexicon) -> Set<String> {
+        for cue in cues {
+            switch cue.value {
+            case .replaced: return mentions(of: cue.words.upperBound..<words.count, lexicon)
+            case .replacedFrom:
+                let rest = cue.words.upperBound..<words.count
+                guard let end = rest.first(where: { lexicon.replacedEnds.contains(words[$0]) }) else { continue }
+                return mentions(of: rest.lowerBound..<end, lexicon)
+            default: continue
+            }
+        }
+        return []
+    }
+
+    /// The topic that it fills, and with what.
+    func topic(_ lexicon: ClaimLexicon, isAgent: Bool) -> (Claim.Topic, Set<String>)? {
+        for cue in cues {
+            guard case .topic(let topic, _) = cue.value else { continue }
+            let filling = mentions(of: cue.words.upperBound..<words.count, lexicon)
+            if !filling.isEmpty { return (topic, filling) }
+        }
+        let possessives = isAgent ? lexicon.addressed : lexicon.possessives
+        guard let start = words.firstIndex(where: possessives.contains) else { return nil }
+        let nouns = words[(start + 1)...].prefix(5)
+        guard let copula = nouns.firstIndex(where: lexicon.copulas.contains), copula > start + 1 else { return nil }
+        let name = stems(of: (start + 1)..<copula, lexicon)
+        let filling = mentions(of: (copula + 1)..<words.count, lexicon)
+        guard !name.isEmpty, !filling.isEmpty else { return nil }
+        return (.possession(name), filling)
+    }
+}
+
+extension ClaimLexicon.Cue {
+    /// Whether its words say nothing of what the clause is about.
+    fileprivate var isSilent: Bool {
+        switch self {
+        case .past, .wish, .topic: false
+        default: true
+        }
+    }
+}

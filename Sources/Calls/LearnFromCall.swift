@@ -147,7 +147,8 @@ public struct LearnFromCall: Sendable {
         let teaches = heard.hasTranscript && !before.isAnonymous
         let extraction = teaches ? extractor.extract(from: heard.transcript) : nil
         var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: heard.event.conversationID, effects: before.effects)
+            memories: before.memories, conversationID: heard.event.conversationID, effects: before.effects,
+            overruled: before.overruled)
         for finding in extraction?.memories ?? [] {
             reconciliation.take(finding, newID: Self.memoryID())
         }
@@ -159,7 +160,8 @@ public struct LearnFromCall: Sendable {
 
     private func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
         var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: conversationID, effects: before.effects)
+            memories: before.memories, conversationID: conversationID, effects: before.effects,
+            overruled: before.overruled)
         reconciliation.finish()
         return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
     }

@@ -63,13 +63,16 @@ public struct MemoryRecord: Sendable, Equatable {
     public var conversationID: String?
     /// The index in that call's transcript.
     public var turn: Int?
+    /// The superseded memory of which this is the part that still holds.
+    public var partOf: String?
 
     /// Makes a memory; see the properties.
     public init(
         id: String, content: String, sector: Sector, otherSectors: Set<Sector> = [], origin: Origin,
         attribute: String? = nil, salience: Double,
         decayRate: Double = 0, state: State = .active, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
-        validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil
+        validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil,
+        partOf: String? = nil
     ) {
         self.id = id
         self.content = content
@@ -86,6 +89,14 @@ public struct MemoryRecord: Sendable, Equatable {
         self.supersededBy = supersededBy
         self.conversationID = conversationID
         self.turn = turn
+        self.partOf = partOf
+    }
+
+    /// Takes back that something replaced it.
+    mutating func reactivate() {
+        if state == .superseded { state = .active }
+        validUntil = nil
+        supersededBy = nil
     }
 
     /// All sectors that it belongs to.

@@ -10,6 +10,8 @@ public struct UserSnapshot: Sendable {
     public var memories: [MemoryRecord]
     /// What each call did to them.
     public var effects: [Reconciliation.Effect]
+    /// Conflicts that somebody has overruled.
+    public var overruled: Set<Reconciliation.Pair>
     /// All calls.
     public var calls: [CallRecord]
 }
@@ -118,7 +120,7 @@ extension Store {
                 return UserSnapshot(
                     profile: profile, isAnonymous: kind == "anonymous",
                     memories: try Self.memories(connection, vault), effects: try Self.effects(connection, userID),
-                    calls: try Self.calls(connection, vault))
+                    overruled: try Self.overruled(connection, userID), calls: try Self.calls(connection, vault))
             }
         }
     }
@@ -156,6 +158,16 @@ extension Store {
                 conversationID: row.text(0), memoryID: row.text(1), relation: relation,
                 at: UnixTime(milliseconds: row.integer(3)), turn: row.optionalInteger(4).map { Int($0) })
         }
+    }
+
+    private static func overruled(
+        _ connection: Connection, _ userID: String
+    ) throws(StoreError) -> Set<Reconciliation.Pair> {
+        let pairs = try connection.query(
+            "SELECT winner_id, loser_id FROM memory_conflicts WHERE user_id = ? AND overruled_at IS NOT NULL",
+            .text(userID)
+        ) { Reconciliation.Pair(winnerID: $0.text(0), loserID: $0.text(1)) }
+        return Set(pairs)
     }
 
     private static func calls(_ connection: Connection, _ vault: Vault) throws(StoreError) -> [CallRecord] {

@@ -223,8 +223,9 @@ private struct SealedChange {
             try connection.run(
                 """
                 INSERT INTO memory_conflicts (user_id, winner_id, loser_id, reason, resolved_at)
-                VALUES (?, ?, ?, 'attribute', ?) ON CONFLICT DO NOTHING
-                """, user, .text(conflict.winnerID), .text(conflict.loserID), .integer(now.milliseconds))
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """, user, .text(conflict.winnerID), .text(conflict.loserID), .text(conflict.reason.rawValue),
+                .integer(now.milliseconds))
         }
     }
 
@@ -244,15 +245,16 @@ private struct SealedChange {
         try connection.run(
             """
             UPDATE memories SET sector = ?, other_sectors = ?, origin = ?, salience = ?, decay_rate = ?, state = ?, said_at = ?,
-                last_reinforced_at = ?, valid_until = ?, superseded_by = ?, conversation_id = ?, turn = ?
+                last_reinforced_at = ?, valid_until = ?, superseded_by = ?, conversation_id = ?, turn = ?,
+                part_of = ?
             WHERE user_id = ? AND memory_id = ?
             """,
             .text(memory.sector.rawValue), .text(Store.stored(memory.otherSectors)), .text(memory.origin.rawValue),
             .real(memory.salience),
             .real(memory.decayRate), .text(memory.state.rawValue), .integer(memory.saidAt.milliseconds),
             .integer(memory.lastReinforcedAt.milliseconds), .optional(memory.validUntil?.milliseconds),
-            .optional(memory.supersededBy), .optional(memory.conversationID), .optional(memory.turn), user,
-            .text(memory.id))
+            .optional(memory.supersededBy), .optional(memory.conversationID), .optional(memory.turn),
+            .optional(memory.partOf), user, .text(memory.id))
     }
 
     private func writeUser(_ connection: Connection, now: UnixTime) throws(StoreError) {

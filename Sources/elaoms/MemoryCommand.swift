@@ -11,6 +11,7 @@ let memory = Subcommand(
           elaoms memory decay --user WHO ID RATE     how fast one fades, per day; 0 never
           elaoms memory link --user WHO ID ID [WEIGHT]   joins two, 0…1 (default 1)
           elaoms memory unlink --user WHO ID ID      parts two for good
+          elaoms memory restore --user WHO ID        what was replaced holds again, beside what replaced it
         """
 ) { arguments in
     guard let verb = arguments.first,
@@ -25,6 +26,13 @@ let memory = Subcommand(
         let user = try OpenedUser(who)
         guard try user.store.setDecayRate(rate, of: ids[0], userID: user.userID, now: Clock.system.now()) else {
             return unknownMemory()
+        }
+        try user.rewriteBriefings()
+    case ("restore", 1):
+        let user = try OpenedUser(who)
+        guard try user.store.restore(ids[0], userID: user.userID, now: Clock.system.now()) else {
+            Program.print(toStandardError: "elaoms memory: this user has no such memory that was replaced")
+            return 1
         }
         try user.rewriteBriefings()
     case ("link", 2...3), ("unlink", 2):

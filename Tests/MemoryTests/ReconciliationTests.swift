@@ -90,7 +90,7 @@ struct ReconciliationTests {
         #expect(old.state == .superseded)
         #expect(old.validUntil == .day(2))
         #expect(old.supersededBy == new.id)
-        #expect(ledger.conflicts == [Reconciliation.Conflict(winnerID: new.id, loserID: old.id)])
+        #expect(ledger.conflicts == [Reconciliation.Conflict(winnerID: new.id, loserID: old.id, reason: .attribute)])
     }
 
     @Test func aValueThatComesBackIsANewMemoryWithItsHistory() throws {

@@ -40,7 +40,7 @@ public struct Reconciliation: Sendable {
         }
 
         /// Whether the call said it.
-        fileprivate var isMention: Bool { relation == .created || relation == .reinforced }
+        var isMention: Bool { relation == .created || relation == .reinforced }
     }
 
     /// A newer value that took an older one's place.
@@ -49,10 +49,26 @@ public struct Reconciliation: Sendable {
         public var winnerID: String
         /// The memory that became history.
         public var loserID: String
+        /// Why.
+        public var reason: Contradiction
+    }
+
+    /// Two memories of which somebody has said that both are true.
+    public struct Pair: Sendable, Hashable {
+        /// The newer one.
+        public var winnerID: String
+        /// The older one.
+        public var loserID: String
+
+        /// Names two memories.
+        public init(winnerID: String, loserID: String) {
+            self.winnerID = winnerID
+            self.loserID = loserID
+        }
     }
 
     /// All memories of the caller by id; complete after ``finish()``.
-    public private(set) var memories: [String: MemoryRecord]
+    public internal(set) var memories: [String: MemoryRecord]
     /// What this call did, and what other calls are now held to have done in its place.
     public private(set) var effects: [Effect] = []
     /// Values that this call or ``finish()`` made history.
@@ -69,6 +85,10 @@ public struct Reconciliation: Sendable {
     private var said: Set<String> = []
     private var byContent: [String: String] = [:]
     private var touchedAttributes: Set<String> = []
+    /// Conflicts that are none.
+    let overruled: Set<Pair>
+    /// What was there when this call had not been learned, or had been learned otherwise.
+    let before: [String: MemoryRecord]
 
     /// Starts from what is known.
     ///
@@ -76,9 +96,14 @@ public struct Reconciliation: Sendable {
     ///   - memories: All memories of the caller, those of this call included.
     ///   - conversationID: The call that is being learned.
     ///   - effects: What all calls of the caller did, this one included if it was learned before.
-    public init(memories: [MemoryRecord], conversationID: String, effects: [Effect] = []) {
+    ///   - overruled: Conflicts that somebody has overruled.
+    public init(
+        memories: [MemoryRecord], conversationID: String, effects: [Effect] = [], overruled: Set<Pair> = []
+    ) {
         self.conversationID = conversationID
-        self.memories = Dictionary(memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.overruled = overruled
+        before = Dictionary(memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.memories = before
         others = effects.filter { $0.conversationID != conversationID || $0.relation == .recalled }
         for effect in effects where effect.conversationID == conversationID { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
@@ -117,6 +142,7 @@ public struct Reconciliation: Sendable {
         setAside = [:]
         let mentions = Dictionary(grouping: (others + effects).filter(\.isMention), by: \.memoryID)
         for attribute in touchedAttributes.sorted() { settle(attribute, mentions) }
+        settleStatements(mentions)
     }
 
     /// Two findings with the same key are the same memory.
@@ -184,55 +210,40 @@ public struct Reconciliation: Sendable {
     /// matter.
     private mutating func settle(_ attribute: String, _ mentions: [String: [Effect]]) {
         var line = memories.values.filter { $0.attribute == attribute }
-            .map { Value(memory: $0, mentions: mentions[$0.id] ?? []) }.sorted()
+            .map { MentionedMemory($0, mentions: mentions[$0.id] ?? []) }.sorted()
         guard var next = line.popLast() else { return }
-        if next.memory.state == .superseded { next.memory.state = .active }
-        next.memory.validUntil = nil
-        next.memory.supersededBy = nil
+        next.memory.reactivate()
         memories[next.memory.id] = next.memory
         for value in line.reversed() {
-            let end = next.firstMention(notBefore: value.lastAt)
             var history = value
-            history.memory.state = .superseded
-            history.memory.validUntil = end.at
-            history.memory.supersededBy = next.memory.id
-            memories[history.memory.id] = history.memory
-            if history.memory != value.memory {
-                conflicts.append(Conflict(winnerID: next.memory.id, loserID: history.memory.id))
-            }
-            if end.conversationID == conversationID {
-                effects.append(effect(.superseded, on: history.memory.id, at: end.at))
+            if overruled.contains(Pair(winnerID: next.memory.id, loserID: value.memory.id)) {
+                history.memory.reactivate()
+                memories[history.memory.id] = history.memory
+            } else {
+                let end = next.firstMention(notBefore: value.lastAt)
+                supersede(
+                    value.memory, by: next.memory.id, at: end.at, in: end.conversationID, reason: .attribute)
+                history.memory = memories[value.memory.id] ?? value.memory
             }
             next = history
         }
     }
 
-    /// One value of an attribute, with every time that it was said.
-    private struct Value: Comparable {
-        var memory: MemoryRecord
-        private let mentions: [(at: UnixTime, conversationID: String?)]
-
-        init(memory: MemoryRecord, mentions: [Effect]) {
-            self.memory = memory
-            // A memory that no call is known to have said was said once all the same.
-            let own: (UnixTime, String?) = (memory.saidAt, memory.conversationID)
-            self.mentions = ([own] + mentions.map { ($0.at, $0.conversationID) })
-                .sorted { ($0.0, $0.1 ?? "") < ($1.0, $1.1 ?? "") }
+    /// Makes a memory history, and notes it when it was not so before.
+    mutating func supersede(
+        _ memory: MemoryRecord, by winnerID: String, at: UnixTime, in conversation: String?, reason: Contradiction
+    ) {
+        var history = memory
+        history.state = .superseded
+        history.validUntil = at
+        history.supersededBy = winnerID
+        memories[history.id] = history
+        if history != memory {
+            conflicts.append(Conflict(winnerID: winnerID, loserID: history.id, reason: reason))
         }
-
-        var lastAt: UnixTime { mentions.last?.at ?? memory.saidAt }
-
-        func firstMention(notBefore time: UnixTime) -> (at: UnixTime, conversationID: String?) {
-            mentions.first { $0.at >= time } ?? (memory.saidAt, memory.conversationID)
+        if conversation == conversationID, !effects.contains(where: { $0.memoryID == history.id && $0.relation == .superseded }) {
+            effects.append(effect(.superseded, on: history.id, at: at))
         }
-
-        private var order: (UnixTime, String, String, String) {
-            (lastAt, mentions.last?.conversationID ?? "", memory.content, memory.id)
-        }
-
-        static func < (left: Value, right: Value) -> Bool { left.order < right.order }
-
-        static func == (left: Value, right: Value) -> Bool { left.order == right.order }
     }
 
     // MARK: - Learning again

@@ -8,6 +8,28 @@ CREATE INDEX users_by_model ON users (embedded_by, embedding_lease_until) WHERE 
 -- The sectors beside the main one, separated by spaces.
 ALTER TABLE memories ADD COLUMN other_sectors TEXT NOT NULL DEFAULT '';
 
+-- The superseded memory of which this is the part that still holds.
+ALTER TABLE memories ADD COLUMN part_of TEXT;
+
+-- Anew, since SQLite cannot change a CHECK. An overruled conflict is none, and is not made again.
+ALTER TABLE memory_conflicts RENAME TO old_memory_conflicts;
+DROP INDEX memory_conflicts_by_loser;
+CREATE TABLE memory_conflicts (
+    user_id TEXT NOT NULL,
+    winner_id TEXT NOT NULL,
+    loser_id TEXT NOT NULL,
+    reason TEXT NOT NULL CONSTRAINT memory_conflicts_reason
+        CHECK (reason IN ('attribute', 'value', 'polarity', 'replaced')),
+    resolved_at INTEGER NOT NULL,
+    overruled_at INTEGER,
+    PRIMARY KEY (user_id, winner_id, loser_id),
+    FOREIGN KEY (user_id, winner_id) REFERENCES memories ON DELETE CASCADE,
+    FOREIGN KEY (user_id, loser_id) REFERENCES memories ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO memory_conflicts SELECT user_id, winner_id, loser_id, reason, resolved_at, NULL FROM old_memory_conflicts;
+DROP TABLE old_memory_conflicts;
+CREATE INDEX memory_conflicts_by_loser ON memory_conflicts (user_id, loser_id);
+
 CREATE TABLE memory_embeddings (
     user_id TEXT NOT NULL,
     memory_id TEXT NOT NULL,

@@ -60,8 +60,11 @@ let package = Package(
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
         room("Telemetry"),
-        room("Calls", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Learning", "Store", "Telemetry"]),
-        room("Configuration", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls"]),
+        room(
+            "Calls", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Learning", "Store", "Telemetry"]),
+        room(
+            "Configuration",
+            ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls"]),
 
         program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
         program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),

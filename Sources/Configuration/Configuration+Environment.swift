@@ -60,7 +60,8 @@ extension Configuration {
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
-            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes, rankingWeights: rankingWeights, decayRate: decayRate, logPath: logPath)
+            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes,
+            rankingWeights: rankingWeights, decayRate: decayRate, logPath: logPath)
     }
 
     /// The neutral call-start answer, which needs no key and no database.

@@ -216,7 +216,8 @@ extension Store {
             WHERE user_id = ? AND memory_id = ?
             """, .real(Salience.reinforcementStep), at, user, memory)
         let returned = try connection.run(
-            "UPDATE memories SET state = 'active' WHERE user_id = ? AND memory_id = ? AND state = 'archived'", user, memory)
+            "UPDATE memories SET state = 'active' WHERE user_id = ? AND memory_id = ? AND state = 'archived'", user,
+            memory)
         if returned == 1 { try raiseRevision(of: recall.userID, connection, now: recall.at) }
     }
 

@@ -22,14 +22,23 @@ public enum SpokenLanguage: String, Sendable, CaseIterable {
     /// - Parameter words: Words by ``PhraseWords``, any number of them.
     /// - Returns: `nil` for a language without word lists: it has small words in common with these, but few.
     public static func spoken(in words: some Sequence<String>) -> SpokenLanguage? {
-        var counts: [SpokenLanguage: Int] = [:]
+        var counts = [Int](repeating: 0, count: allCases.count)
         var total = 0
         for word in words {
-            for language in allCases where language.functionWords.contains(word) { counts[language, default: 0] += 1 }
+            for place in languages[word] ?? [] { counts[place] += 1 }
             total += 1
         }
-        let best = allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }
-        guard let best, let count = counts[best], count * 4 >= total else { return nil }
-        return best
+        let best = counts.indices.max { counts[$0] < counts[$1] }
+        guard let best, total > 0, counts[best] * 4 >= total else { return nil }
+        return allCases[best]
     }
+
+    /// The languages that each small word belongs to, as places of ``allCases``.
+    private static let languages: [String: [Int]] = {
+        var languages: [String: [Int]] = [:]
+        for (place, language) in allCases.enumerated() {
+            for word in language.functionWords { languages[word, default: []].append(place) }
+        }
+        return languages
+    }()
 }

@@ -65,7 +65,8 @@ private func list(_ user: OpenedUser) throws {
     for sector in Sector.allCases {
         let own = data.memories.filter { $0.sectors.contains(sector) }
         let states = MemoryRecord.State.allCases.map { state in "\(state.rawValue) \(own.count { $0.state == state })" }
-        Program.print("\(sector.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0))" + states.joined(separator: ", "))
+        Program.print(
+            "\(sector.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0))" + states.joined(separator: ", "))
     }
     for memory in data.memories.sorted(by: { ($0.saidAt, $0.id) < ($1.saidAt, $1.id) }) {
         let said = Date(timeIntervalSince1970: Double(memory.saidAt.milliseconds) / 1000)

@@ -58,7 +58,8 @@ private func explanation(of result: Recall.Result) -> [String] {
                 + "recency \(figure(hit.recency)), link \(figure(hit.link))")
         let parts = hit.parts.filter { $0.value != 0 }.sorted { $0.key.rawValue < $1.key.rawValue }
         lines.append(
-            "   similarity from " + parts.map { "\($0.key.rawValue) \(figure(Double($0.value)))" }.joined(separator: ", "))
+            "   similarity from "
+                + parts.map { "\($0.key.rawValue) \(figure(Double($0.value)))" }.joined(separator: ", "))
         if !hit.matchedTerms.isEmpty { lines.append("   words " + hit.matchedTerms.joined(separator: " ")) }
         if let waypoint = hit.path.first { lines.append("   linked from \(waypoint)") }
     }

@@ -5,12 +5,14 @@ struct Ledger {
     private(set) var memories: [String: MemoryRecord] = [:]
     private(set) var effects: [Reconciliation.Effect] = []
     private(set) var conflicts: [Reconciliation.Conflict] = []
+    private var overruled: Set<Reconciliation.Pair> = []
     private var made = 0
 
     /// Learns a call, for the first time or again; no findings take it back.
     mutating func learn(_ call: String, _ findings: [ExtractedMemory]) {
         var reconciliation = Reconciliation(
-            memories: Array(memories.values), conversationID: call, effects: effects)
+            memories: Array(memories.values), conversationID: call, effects: effects,
+            overruled: overruled)
         for finding in findings { reconciliation.take(finding, newID: newID()) }
         reconciliation.finish()
         memories = reconciliation.memories
@@ -36,6 +38,14 @@ struct Ledger {
     /// Notes that a call looked a memory up.
     mutating func recall(_ id: String, in call: String, at: UnixTime) {
         effects.append(Reconciliation.Effect(conversationID: call, memoryID: id, relation: .recalled, at: at))
+    }
+
+    /// Overrules a conflict.
+    mutating func overrule(_ pair: Reconciliation.Pair) {
+        overruled.insert(pair)
+        memories[pair.loserID]?.state = .active
+        memories[pair.loserID]?.validUntil = nil
+        memories[pair.loserID]?.supersededBy = nil
     }
 
     /// Changes a memory as the decay pass would.

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Text
 
 /// The words by which claims are read, in one language.
@@ -206,9 +207,21 @@ struct ClaimLexicon: Sendable {
 
 /// Stems of one language, remembered: the same words come again and again.
 private final class Stems: Sendable {
+    /// As many words as anybody uses; when they are exceeded, remembering begins anew.
+    private static let limit = 50_000
+
     private let language: SpokenLanguage
+    private let known = Mutex<[String: String]>([:])
 
     init(_ language: SpokenLanguage) { self.language = language }
 
-    func stem(_ word: String) -> String { Stemmer(language: language.rawValue).stem(word) }
+    func stem(_ word: String) -> String {
+        if let stem = known.withLock({ $0[word] }) { return stem }
+        let stem = Stemmer(language: language.rawValue).stem(word)
+        known.withLock { known in
+            if known.count >= Self.limit { known = [:] }
+            known[word] = stem
+        }
+        return stem
+    }
 }

@@ -52,10 +52,16 @@ public enum Contradiction: String, Sendable, CaseIterable {
 
     /// Whether two frames name one thing: one may say more, but not both, since `work phone` is not `home phone`.
     private static func isSameThing(_ older: Set<String>, _ newer: Set<String>, isChange: Bool) -> Bool {
-        let shared = older.intersection(newer)
-        guard !shared.isEmpty else { return false }
-        let (missing, added) = (older.subtracting(newer).count, newer.subtracting(older).count)
-        return missing == 0 || added == 0 ? missing + added <= (isChange ? 3 : 1) : false
+        let (shared, missing, added) = overlap(older, newer)
+        guard shared > 0, missing == 0 || added == 0 else { return false }
+        return missing + added <= (isChange ? 3 : 1)
+    }
+
+    /// How many stems two frames share, and how many only the older or the newer one has; no set is made for it.
+    private static func overlap(_ older: Set<String>, _ newer: Set<String>) -> (shared: Int, missing: Int, added: Int) {
+        var shared = 0
+        for stem in older where newer.contains(stem) { shared += 1 }
+        return (shared, older.count - shared, newer.count - shared)
     }
 
     // MARK: - Topics
@@ -87,9 +93,8 @@ public enum Contradiction: String, Sendable, CaseIterable {
         for (kind, values) in older.values {
             if let others = newer.values[kind], values.isDisjoint(with: others) { return false }
         }
-        let shared = older.frame.intersection(newer.frame)
-        guard !shared.isEmpty else { return false }
-        let (missing, added) = (older.frame.subtracting(newer.frame).count, newer.frame.subtracting(older.frame).count)
+        let (shared, missing, added) = overlap(older.frame, newer.frame)
+        guard shared > 0 else { return false }
         if newer.isChange { return missing == 0 && added <= 2 || added == 0 && missing <= 2 }
         return missing == 0 && added == 0 || added == 0 && missing <= 1 && newer.frame.count >= 2
     }

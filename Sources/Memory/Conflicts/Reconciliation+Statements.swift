@@ -14,19 +14,21 @@ extension Reconciliation {
         let history = StatementHistory(
             memories.values.map { MentionedMemory($0, mentions: mentions[$0.id] ?? []) }, overruled: overruled)
         var affected = changed.intersection(memories.keys)
-        for id in changed { affected.formUnion(history.older(than: id)) }
+        for id in changed { affected.formUnion(history.losers(to: id)) }
+        let contents = Set(changed.compactMap { memories[$0] ?? before[$0] }.map(\.contentKey))
         for memory in memories.values {
-            if memory.supersededBy.map(changed.contains) == true { affected.insert(memory.id) }
+            let isSame = memory.partOf == nil && contents.contains(memory.contentKey)
+            if isSame || memory.supersededBy.map(changed.contains) == true { affected.insert(memory.id) }
         }
-        for id in affected.sorted() { settle(id, history.end(of: id)) }
+        for id in affected.sorted() { settle(id, history) }
         for part in memories.values where part.partOf.map({ memories[$0]?.state != .superseded }) == true {
             memories[part.id] = nil
         }
     }
 
-    private mutating func settle(_ id: String, _ end: StatementHistory.End?) {
+    private mutating func settle(_ id: String, _ history: StatementHistory) {
         guard var memory = memories[id], memory.partOf == nil else { return }
-        guard let end else {
+        guard let end = history.end(of: id) else {
             if memory.state == .superseded, !isReplacedByAttribute(memory) {
                 memory.reactivate()
                 memories[id] = memory
@@ -37,7 +39,9 @@ extension Reconciliation {
         if isEarlier || !isReplacedByAttribute(memory) {
             supersede(memory, by: end.winnerID, at: end.at, in: end.conversationID, reason: end.reason)
         }
-        let rest = StatementRest(of: memory, without: end.sentences)
+        // The same words said again later leave the same rest.
+        let isLast = !history.isSaidAgain(after: id)
+        let rest = isLast ? StatementRest(of: memory, without: end.sentences) : nil
         for part in memories.values where part.partOf == id && part.id != rest?.id { memories[part.id] = nil }
         guard let rest else { return }
         var part = memories[rest.id] ?? memory
@@ -54,6 +58,11 @@ extension Reconciliation {
         guard let attribute = memory.attribute, let winner = memory.supersededBy else { return false }
         return memories[winner]?.attribute == attribute
     }
+}
+
+extension MemoryRecord {
+    /// The same for memories that say the same.
+    var contentKey: String { Reconciliation.contentKey(content, attribute) }
 }
 
 /// What still holds of a memory when some of its sentences do not.

@@ -241,7 +241,9 @@ public struct Reconciliation: Sendable {
         if history != memory {
             conflicts.append(Conflict(winnerID: winnerID, loserID: history.id, reason: reason))
         }
-        if conversation == conversationID, !effects.contains(where: { $0.memoryID == history.id && $0.relation == .superseded }) {
+        if conversation == conversationID,
+            !effects.contains(where: { $0.memoryID == history.id && $0.relation == .superseded })
+        {
             effects.append(effect(.superseded, on: history.id, at: at))
         }
     }

@@ -35,7 +35,8 @@ enum Confidence {
         // How much better the question would fit somebody else's words.
         func plain(_ place: Int) -> Float { evidence.scores[place] - weights[.speaker] * named(place) }
         let misfit = admitted.reduce(-Float.infinity) { max($0, plain($1)) } - plain(first.place)
-        let sum = hasVector
+        let sum =
+            hasVector
             ? -1.65 + 2.91 * nearest + 0.24 * cover + 0.35 * margin - 1.48 * misfit
             : -0.60 + 1.39 * cover + 0.43 * margin - 3.00 * misfit
         return 1 / (1 + exp(-Double(sum)))

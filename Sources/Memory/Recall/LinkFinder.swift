@@ -49,7 +49,8 @@ public struct LinkFinder: Sendable {
             guard ids == nil || ids?.contains(earlier.id) == true || ids?.contains(later.id) == true,
                 earlier.state != .superseded, later.state != .superseded
             else { continue }
-            let near = rows[index - 1] >= 0 && rows[index] >= 0
+            let near =
+                rows[index - 1] >= 0 && rows[index] >= 0
                 ? max(0, Double(table.cosine(rows[index - 1], rows[index]))) : Self.plainWeight
             let link = MemoryLink(
                 earlier.id, later.id, kind: .temporal, weight: near, since: max(earlier.saidAt, later.saidAt))
@@ -80,7 +81,8 @@ public struct LinkFinder: Sendable {
         return nearest.map { cosine, other in
             let second = order.items[other].memory
             return MemoryLink(
-                memory.id, second.id, kind: .associative, weight: Double(cosine), since: max(memory.saidAt, second.saidAt))
+                memory.id, second.id, kind: .associative, weight: Double(cosine),
+                since: max(memory.saidAt, second.saidAt))
         }
     }
 }

@@ -54,7 +54,8 @@ struct RecallIndex: Sendable {
         isTimed = order.items.map { TimeWords.isTimed(Words.split($0.said)) }
         isQuestion = order.items.map { $0.said.last { !$0.isWhitespace } == "?" }
         isAnswer = order.items.indices.map { index in
-            let quotesQuestion = order.items[index].text.utf8.count > order.items[index].said.utf8.count
+            let quotesQuestion =
+                order.items[index].text.utf8.count > order.items[index].said.utf8.count
                 && SpokenForm.parts(of: order.items[index].memory.content).question != nil
             return quotesQuestion
                 || (order.hasPredecessor(index) && order.items[index - 1].said.utf8.contains(UInt8(ascii: "?")))

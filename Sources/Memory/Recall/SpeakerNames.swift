@@ -30,7 +30,9 @@ struct SpeakerNames: Sendable {
             if names.contains(word) {
                 mentions.append(Mention(word: word, name: word))
             } else if place > 0, token.isCapitalized, word.utf8.count >= 3 {
-                for name in names.sorted() where name.hasPrefix(word) { mentions.append(Mention(word: word, name: name)) }
+                for name in names.sorted() where name.hasPrefix(word) {
+                    mentions.append(Mention(word: word, name: name))
+                }
             }
         }
         return mentions

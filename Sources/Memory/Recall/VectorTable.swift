@@ -69,7 +69,8 @@ public struct VectorTable: Sendable {
         }
         var total = sum.wrappedSum()
         while index < count {
-            total &+= Int32(rows.load(fromByteOffset: start + index, as: Int8.self))
+            total &+=
+                Int32(rows.load(fromByteOffset: start + index, as: Int8.self))
                 &* Int32(query.load(fromByteOffset: index, as: Int8.self))
             index += 1
         }

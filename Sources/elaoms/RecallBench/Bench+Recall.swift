@@ -12,7 +12,8 @@ func benchRecall(_ arguments: [String]) throws -> Int32 {
     let file = try ConversationFile(path: options.path)
     let needsModel = options.method != .bm25 && !options.ablated.contains("vectors")
     // Without the cache: every question is embedded, as the first one of a call is.
-    let embedder = needsModel
+    let embedder =
+        needsModel
         ? try LocalEmbedder(
             folder: Configuration.modelPath(environment: ProcessInfo.processInfo.environment), cachedTexts: 0) : nil
     let variants = options.variants
@@ -26,7 +27,9 @@ func benchRecall(_ arguments: [String]) throws -> Int32 {
         }
     }
     if reports.count > 1 {
-        for (ablated, report) in zip(variants, reports) { Program.print(report.line("without \(ablated.first ?? "nothing")")) }
+        for (ablated, report) in zip(variants, reports) {
+            Program.print(report.line("without \(ablated.first ?? "nothing")"))
+        }
     } else {
         Program.print(options.isJSON ? try reports[0].json() : reports[0].table())
     }
@@ -73,7 +76,8 @@ private final class RecallBenchSample {
         let ranking = Ranking(
             options.method == .full ? sample.items : [], vectors: ablated.contains("vectors") ? [:] : vectors,
             links: links, weights: options.weights(without: ablated))
-        let calls = Dictionary(uniqueKeysWithValues: sample.items.map { ($0.memory.id, $0.memory.conversationID ?? "") })
+        let calls = Dictionary(
+            uniqueKeysWithValues: sample.items.map { ($0.memory.id, $0.memory.conversationID ?? "") })
         for entry in sample.questions {
             embedded = isTimed ? [:] : embedded
             let start = ContinuousClock.now

@@ -23,8 +23,11 @@ struct RecallMeasure {
             Double(Set(ranking.prefix(depth)).intersection(evidence).count)
         }
         for group in groups {
-            var sums = sums[group] ?? Sums(
-                recall: [Double](repeating: 0, count: depths.count), hit: [Double](repeating: 0, count: depths.count))
+            var sums =
+                sums[group]
+                ?? Sums(
+                    recall: [Double](repeating: 0, count: depths.count),
+                    hit: [Double](repeating: 0, count: depths.count))
             sums.count += 1
             for (place, count) in found.enumerated() {
                 sums.recall[place] += count / Double(evidence.count)

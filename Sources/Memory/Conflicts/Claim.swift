@@ -49,9 +49,13 @@ struct Claim: Sendable, Equatable {
     var isAddition = false
     /// Whether it tells what once happened.
     var isPast = false
+    /// Whether it is about the speaker's own: `my`, `I`, or an answer to what was asked about them.
+    var isPersonal = false
 
     /// Everything that it mentions: stems and values.
     var mentions: Set<String> {
-        values.values.reduce(frame.union(filling)) { $0.union($1) }
+        values.reduce(into: frame.union(filling)) { mentions, entry in
+            for value in entry.value { mentions.insert(entry.key.mention(of: value)) }
+        }
     }
 }

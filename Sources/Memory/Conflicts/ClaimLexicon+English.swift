@@ -72,7 +72,7 @@ extension ClaimLexicon.Source {
             """,
         hypotheses: """
             if, whether, would, might, maybe, perhaps, thinking about, thinking of, considering, wish, suppose, imagine,
-            hopefully, hoping to, planning to, plan to, looking at, may be able, could be, could have, should have,
+            hopefully, hoping to, i hope, we hope, planning to, plan to, looking at, may be able, could be, could have, should have,
             dream of, dreamed, dreamt, joked, kidding, just kidding, pretend, almost, nearly, about to, tempted, unless,
             in case, someday, one day, what about, supposed to, wonder, wondering, one of these days, sometimes
             """,
@@ -101,10 +101,7 @@ extension ClaimLexicon.Source {
             ordering, looking for, book me, please send, please book, send me, i bought, we bought, i buy
             """,
         conjunctions: "but, and i, and we, and my, so i, so we, so my, because, and it, and please, although, though",
-        replacements: """
-            instead of, rather than, not, no longer, no longer at, no longer in, not at, not on, not in, not the, isn t,
-            used to be, is not, not my, s not, it s not, isn t the
-            """,
+        replacements: "instead of, rather than, no longer, no longer at, no longer in, used to be",
         replacedFrom: "from",
         replacedEnds: "to",
         residences: """

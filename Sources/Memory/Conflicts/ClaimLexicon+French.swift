@@ -46,7 +46,7 @@ extension ClaimLexicon.Source {
         dislikes: "deteste, n aime pas, n aime plus, ne supporte pas, ne supporte plus, j ai horreur",
         wishes: "je veux, nous voulons, j ai besoin, je voudrais, nous avons besoin, ai commande",
         conjunctions: "mais, et je, et mon, et ma, parce que, car, et j",
-        replacements: "au lieu de, au lieu du, plutot que, a la place de, ne plus, plus, pas, et non, non pas",
+        replacements: "au lieu de, au lieu du, plutot que, a la place de",
         replacedFrom: "de, du",
         replacedEnds: "a au vers",
         residences:

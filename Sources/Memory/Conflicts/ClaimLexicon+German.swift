@@ -58,7 +58,7 @@ extension ClaimLexicon.Source {
         wishes:
             "ich mochte, ich will, ich brauche, wir brauchen, ich hatte gern, wir mochten, ich bestelle, bitte schicken",
         conjunctions: "aber, und ich, und mein, und meine, denn, weil, sondern, obwohl",
-        replacements: "statt, anstatt, anstelle, nicht mehr, nicht, kein, keine, keinen",
+        replacements: "statt, anstatt, anstelle",
         replacedFrom: "von, vom",
         replacedEnds: "auf zu nach in zum",
         residences:

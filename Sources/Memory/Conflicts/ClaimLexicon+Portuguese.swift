@@ -45,7 +45,7 @@ extension ClaimLexicon.Source {
         dislikes: "odeio, nao gosto, detesto, nao suporto, ja nao gosto",
         wishes: "quero, queremos, preciso, precisamos, gostaria, pedi",
         conjunctions: "mas, e meu, e minha, porque, e eu, embora",
-        replacements: "em vez de, em vez do, em vez da, em lugar de, ja nao, nao mais, nao, e nao",
+        replacements: "em vez de, em vez do, em vez da, em lugar de",
         replacedFrom: "de, do, da",
         replacedEnds: "para a ao",
         residences:

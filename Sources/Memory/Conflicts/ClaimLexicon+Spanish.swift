@@ -44,7 +44,7 @@ extension ClaimLexicon.Source {
         dislikes: "odio, no me gusta, no me gustan, detesto, no soporto, ya no me gusta, ya no me gustan",
         wishes: "quiero, queremos, necesito, necesitamos, quisiera, pedi",
         conjunctions: "pero, y mi, porque, y yo, sino, aunque",
-        replacements: "en vez de, en lugar de, ya no, no, y no",
+        replacements: "en vez de, en lugar de",
         replacedFrom: "de, del",
         replacedEnds: "a al por",
         residences: "vivo en, vivimos en, mi direccion es, nuestra direccion es, resido en",

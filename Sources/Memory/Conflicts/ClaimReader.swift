@@ -10,8 +10,10 @@ struct ClaimReader {
     /// What was spoken of last, for `it is on Friday now`.
     private var context: Set<String> = []
     private var lastOwner = ""
-    /// Whether a sentence said that something was wrong.
-    private var isCorrecting = false
+    /// Whether a question was about the one who speaks now.
+    private var isAsked = false
+    /// Whether a clause that says nothing else told of a change.
+    private var isChanging = false
 
     /// Reads a memory's content.
     ///
@@ -37,28 +39,34 @@ struct ClaimReader {
             let cues = lexicon.cues.matches(in: sentence.words)
             let clause = Clause(sentence, sentence.words.indices, values, cues, lexicon)
             context = context.union(clause.frame(lexicon))
+            isAsked = isAsked || sentence.words.contains(where: lexicon.addressed.contains)
         }
     }
 
     private mutating func read(_ sentence: Sentence, _ number: Int) {
         let cues = lexicon.cues.matches(in: sentence.words)
-        let kinds = cues.map(\.value)
         let values = ClaimValueReader.values(in: sentence, lexicon)
-        if sentence.isQuestion || kinds.contains(where: \.isHypothesis) || isReport(sentence, cues) {
+        if sentence.isQuestion || isReport(sentence, cues) {
             context = Clause(sentence, sentence.words.indices, values, cues, lexicon).frame(lexicon)
             return
         }
-        if kinds.contains(where: \.isCorrection) { isCorrecting = true }
-        let isChange = isCorrecting || kinds.contains(where: \.isChange)
-        let isAddition = kinds.contains(where: \.isAddition)
+        let isAddition = cues.contains(where: \.value.isAddition)
         for range in clauses(of: sentence, values, cues) {
             let clause = Clause(
                 sentence, range, values.filter { range.contains($0.words.lowerBound) },
                 cues.filter { range.contains($0.words.lowerBound) }, lexicon)
-            guard var claim = claim(of: clause) else { continue }
+            // What follows from what is not so is not so either.
+            if clause.cues.contains(where: \.value.isHypothesis) { break }
+            let isChange = clause.cues.contains(where: \.value.isChange)
+            guard var claim = claim(of: clause) else {
+                // `Actually, …` and `My number has changed: …` speak of what follows.
+                isChanging = isChanging || isChange
+                continue
+            }
             claim.sentence = number
-            claim.isChange = isChange || claim.isChange
+            claim.isChange = isChange || isChanging
             claim.isAddition = isAddition
+            isChanging = false
             claims.append(claim)
         }
     }
@@ -98,6 +106,8 @@ struct ClaimReader {
         claim.values = clause.groupedValues
         claim.frame = clause.frame(lexicon)
         claim.frame.remove(owner)
+        let mine = isAgent ? lexicon.addressed : lexicon.firstPerson
+        claim.isPersonal = isAsked || !owner.isEmpty || clause.words.contains(where: mine.contains)
         claim.isPast = claim.isPast || clause.hasPast(lexicon)
         (claim.topic, claim.filling) = clause.topic(lexicon, isAgent: isAgent) ?? (nil, [])
         claim.replaced = clause.replaced(lexicon)
@@ -124,7 +134,6 @@ struct ClaimReader {
 
 extension ClaimLexicon.Cue {
     fileprivate var isHypothesis: Bool { if case .hypothesis = self { true } else { false } }
-    fileprivate var isCorrection: Bool { if case .correction = self { true } else { false } }
     fileprivate var isAddition: Bool { if case .addition = self { true } else { false } }
     fileprivate var isChange: Bool {
         switch self {

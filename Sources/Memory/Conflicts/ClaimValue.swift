@@ -22,6 +22,21 @@ struct ClaimValue: Sendable, Equatable {
         case year
         /// One of a few words that exclude each other, such as `morning` and `evening`, by the name of their group.
         case choice(String)
+
+        /// A value among stems, so that a three is no third.
+        func mention(of value: String) -> String {
+            switch self {
+            case .email: "email " + value
+            case .digits: "digits " + value
+            case .number(let unit): "number " + unit + " " + value
+            case .time: "time " + value
+            case .weekday: "weekday " + value
+            case .month: "month " + value
+            case .day: "day " + value
+            case .year: "year " + value
+            case .choice(let group): group + " " + value
+            }
+        }
     }
 
     /// The type.

@@ -57,7 +57,9 @@ struct Clause {
     /// Everything that some words mention: stems and values.
     private func mentions(of places: Range<Int>, _ lexicon: ClaimLexicon) -> Set<String> {
         var mentioned = stems(of: places, lexicon)
-        for value in values where places.overlaps(value.words) { mentioned.insert(value.value) }
+        for value in values where places.overlaps(value.words) {
+            mentioned.insert(value.kind.mention(of: value.value))
+        }
         return mentioned
     }
 
@@ -71,6 +73,8 @@ struct Clause {
         for cue in cues {
             switch cue.value {
             case .replaced: return mentions(of: cue.words.upperBound..<words.count, lexicon)
+            case .negation where isBare(words[..<cue.words.lowerBound], lexicon):
+                return mentions(of: cue.words.upperBound..<words.count, lexicon)
             case .replacedFrom:
                 let rest = cue.words.upperBound..<words.count
                 guard let end = rest.first(where: { lexicon.replacedEnds.contains(words[$0]) }) else { continue }
@@ -79,6 +83,11 @@ struct Clause {
             }
         }
         return []
+    }
+
+    /// Nothing, or `it is`: what is denied then is a value, not what somebody does.
+    private func isBare(_ words: ArraySlice<String>, _ lexicon: ClaimLexicon) -> Bool {
+        words.allSatisfy { lexicon.functionWords.contains($0) && !lexicon.firstPerson.contains($0) }
     }
 
     /// The topic that it fills, and with what.

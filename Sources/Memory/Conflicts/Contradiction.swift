@@ -48,6 +48,7 @@ public enum Contradiction: String, Sendable, CaseIterable {
     private static func isComparable(_ older: Claim, _ newer: Claim) -> Bool {
         if newer.isChange { return true }
         return older.mode == newer.mode && older.mode != .wish && !older.isPast && !newer.isPast
+            && older.isPersonal && newer.isPersonal
     }
 
     /// Whether two frames name one thing: one may say more, but not both, since `work phone` is not `home phone`.
@@ -82,7 +83,7 @@ public enum Contradiction: String, Sendable, CaseIterable {
         }
     }
 
-    private static func hasNumber(_ words: Set<String>) -> Bool { words.contains { $0.first?.isNumber == true } }
+    private static func hasNumber(_ words: Set<String>) -> Bool { words.contains { $0.hasPrefix("number") || $0.hasPrefix("digits") } }
 
     // MARK: - Saying and denying
 
@@ -95,6 +96,8 @@ public enum Contradiction: String, Sendable, CaseIterable {
         }
         let (shared, missing, added) = overlap(older.frame, newer.frame)
         guard shared > 0 else { return false }
+        // What was denied is so now only when all of it is said.
+        if newer.isPositive { return missing == 0 && newer.mode == older.mode && added <= (newer.isChange ? 2 : 0) }
         if newer.isChange { return missing == 0 && added <= 2 || added == 0 && missing <= 2 }
         return missing == 0 && added == 0 || added == 0 && missing <= 1 && newer.frame.count >= 2
     }

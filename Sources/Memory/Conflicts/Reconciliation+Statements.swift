@@ -40,8 +40,7 @@ extension Reconciliation {
             supersede(memory, by: end.winnerID, at: end.at, in: end.conversationID, reason: end.reason)
         }
         // The same words said again later leave the same rest.
-        let isLast = !history.isSaidAgain(after: id)
-        let rest = isLast ? StatementRest(of: memory, without: end.sentences) : nil
+        let rest = StatementRest(of: memory, without: end.sentences).flatMap { history.isSaidAgain(after: id) ? nil : $0 }
         for part in memories.values where part.partOf == id && part.id != rest?.id { memories[part.id] = nil }
         guard let rest else { return }
         var part = memories[rest.id] ?? memory

@@ -79,7 +79,8 @@ let package = Package(
         tests("TextTests", ["Text"]),
         .target(
             name: "SectorSentences", dependencies: ["Memory"], path: "Tests/SectorSentences", swiftSettings: strict),
-        tests("MemoryTests", ["Memory", "SectorSentences"]),
+        .target(name: "ConflictPairs", path: "Tests/ConflictPairs", swiftSettings: strict),
+        tests("MemoryTests", ["Memory", "SectorSentences", "ConflictPairs"]),
         .testTarget(
             name: "EmbeddingTests", dependencies: ["Embedding", "Memory", "SectorSentences"],
             exclude: ["Fixtures", "reference.py"], swiftSettings: strict),

@@ -25,6 +25,7 @@ extension Store {
     ///   - userID: The user.
     ///   - model: Whose vectors; those of another model are as good as none.
     /// - Returns: By memory.
+    /// - Throws: ``StoreError``.
     public func vectors(of userID: String, model: String) throws(StoreError) -> [String: MemoryVectors] {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in try Self.vectors(connection, vault, model: model) }
@@ -55,6 +56,7 @@ extension Store {
     ///   - now: The clock.
     ///   - leaseSeconds: How long other workers leave the user alone.
     /// - Returns: `nil` when nobody waits.
+    /// - Throws: ``StoreError``.
     public func userToEmbed(by model: String, now: UnixTime, leaseSeconds: Int) throws(StoreError) -> String? {
         // A reader first: most of the time nobody waits, and a write would wake the disk.
         let waiting = try read { (connection) throws(StoreError) in

@@ -38,6 +38,7 @@ extension Store {
     ///   - userID: The user.
     ///   - model: Whose vectors are read; none when `nil`.
     /// - Returns: `nil` when there is no such user.
+    /// - Throws: ``StoreError``.
     public func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData? {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in

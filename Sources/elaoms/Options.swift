@@ -11,13 +11,12 @@ struct Options {
     private(set) var flags: Set<String> = []
     private(set) var rest: [String] = []
 
-    /// Reads arguments.
+    /// Reads arguments; `nil` when an option is unknown or has no value.
     ///
     /// - Parameters:
     ///   - arguments: What follows the subcommand.
     ///   - valued: The options that take a value, with their dashes.
-    ///   - flags: Those that take none.
-    /// - Returns: `nil` when an option is unknown or has no value.
+    ///   - known: Those that take none.
     init?(_ arguments: [String], valued: Set<String>, flags known: Set<String> = []) {
         var remaining = arguments[...]
         while let word = remaining.popFirst() {
@@ -45,6 +44,7 @@ struct OpenedUser {
     /// Opens the database and finds the user.
     ///
     /// - Parameter who: A telephone number, another identifier, or our own id.
+    /// - Throws: What is wrong with the configuration, ``StoreError``, or ``UnknownUser``.
     init(_ who: String) throws {
         configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
         store = try Store(configuration.store)

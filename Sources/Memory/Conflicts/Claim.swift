@@ -51,6 +51,14 @@ struct Claim: Sendable, Equatable {
     var isPast = false
     /// Whether it is about the speaker's own: `my`, `I`, or an answer to what was asked about them.
     var isPersonal = false
+    /// Whether anything that was said with it is.
+    var isAmongPersonal = false
+    /// Whether everybody has one of what its topic names: `my doctor`.
+    var isSingular = false
+    /// Whether ``replaced`` has come to an end: `gave up running`.
+    var isEnding = false
+    /// Whether it says that a value does not suit: `Saturday won't work`.
+    var isUnsuitable = false
 
     /// Everything that it mentions: stems and values.
     var mentions: Set<String> {

@@ -9,7 +9,7 @@ extension ClaimLexicon.Source {
             instead rather only usually always mostly generally quite very bit lot lots thing things well okay ok yes yeah
             no oh um uh hi hello sorry anyway basically called call say says tell telling know think guess mean meant need
             needs would could can give given find found want wants like number correction note know fact best one ones
-            start started starting stop stopped quit finally done
+            honestly frankly luckily unfortunately sadly suddenly costs cost sorry gonna gotta wanna see seen sure good great nice start dr mr mrs ms started starting stop stopped quit finally done
             """,
         firstPerson: "i im me my mine myself we us our ours ive",
         possessives: "my our",
@@ -23,13 +23,16 @@ extension ClaimLexicon.Source {
             dog cat horse rabbit puppy kitten ex
             """,
         singular: """
-            favourite favorite doctor gp dentist email address name phone mobile birthday job employer bank password
-            landlord plan tariff surname size shift
+            favourite favorite doctor gp dentist kin email address name phone mobile birthday job employer bank password
+            landlord hairdresser accountant solicitor lawyer insurer provider supplier pin passcode code postcode zip nickname seat username login deadline budget school broker vet plan tariff surname size shift
             """,
+        yes: "yes yeah yep sure please",
+        no: "no nope nah none",
         contact: """
             prefer prefers contact reach send sent remind reminder reminders notify rather best via per by confirm
             confirmation updates invoice statements
             """,
+        ago: "ago",
         noon: "noon midday midnight",
         articlesOfDates: "of the",
         beforeMonths: "in on of since by until during early late mid last this next for to",
@@ -44,27 +47,32 @@ extension ClaimLexicon.Source {
             """,
         idioms: """
             not only, no problem, no worries, can t wait, not sure, don t worry, don t know, don t mind, why not, no need,
-            not bad, no idea, can t believe, not to worry, don t forget, not just, no thanks, no rush, of course not
+            not bad, no idea, can t believe, not to worry, don t forget, not just, no thanks, no rush, of course not, don t see why, don t give up, won t give up, can t complain, never mind, end up, ended up, ends up, ending up, paid off, pay off, pays off, give up on,  don t get me wrong
             """,
+        bareNegations: "not",
         endings: """
-            any more, anymore, any longer, no longer, no more, don t any more, not any more, stopped, have stopped,
-            ve stopped, quit, gave up, given up, cancelled, canceled, cancel, to cancel, sold, got rid of, gave away,
-            passed away, died, ended, closed, dropped, got over, is over, came off, have left, ve left, i left, we left,
-            lost my, broke up with, let go of, grew out of, gone off, went off, used to, done with, finished with,
-            terminated, expired, resigned from, retired from, unsubscribed from
+            stop, stopped, have stopped, ve stopped, quit, quitting, give up, gave up, given up, cancelled, canceled, cancel, to cancel, sold, got rid of, gave away,
+            passed away, died, ended, closed, got over, is over, came off, have left, ve left, i left, we left,
+            lost my, broke up with, let go of, grew out of, gone off, broken up with, split up with, split from, took me off, taken me off, come off, given away, call off, called off, scrap, scrapped, withdraw, withdrew, is gone, are gone, has gone, moved out of, moved away from, shut down, has shut, fell through, parted with, handed back, gave back, sent back, returned the, resigned, fired from, made redundant, went off, used to, done with, finished with,
+            terminated, expired, resigned from, retired from, unsubscribed from, has closed, take me off, remove me from, unsubscribe me from, let me go, take off, taken off, haven t touched, gave it up, get rid of, laid off, take out, have dropped, dropped out of, put an end to, give up
             """,
+        unsuitable: """
+            won t work, doesn t work, don t work, can t make, won t do, no good, doesn t suit, not suit, isn t possible, not possible, out of the question,
+            can t do
+            """,
+        noMore: "any more, anymore, any longer, no longer, no more, not any more, not anymore, used to",
         changes: """
             now, from now on, as of, starting, these days, nowadays, meanwhile, has changed, have changed, changed, change,
             changed to, switched, switched to, switching to, moved, is new, my new, our new, your new, a new, new,
             turned out, turns out, turned into, became, become, got married, got divorced, remarried, again, instead,
             no wait, make that, make it, rescheduled, postponed, pushed back, pushed to, brought forward, upgraded to,
             downgraded to, gone up, gone down, went up, went down, updated, renamed, replaced, not the, after all,
-            changed my mind, started, have started, has been moved, been moved, been changed, went back to, just turned
+            changed my mind, started, have started, has been moved, been moved, been changed, went back to, just turned, increased, increased to, reduced, reduced to, down to, up to, out of date, outdated, from today, as from, for good, permanently, back to, back at, had to change, extended, extended to, shortened, lowered, raised, doubled, halved, grown to, pushed forward, moved forward, put back, converted to, transferred to, promoted to, allowed to, after all, delayed, has gone up, have gone up, instead of, went for, decided against, corrected, took over, going over to
             """,
         corrections: """
             actually, correction, i meant, i mean, i misspoke, i was wrong, that was wrong, that s wrong, is wrong,
             was wrong, wrong, my mistake, i made a mistake, sorry i said, sorry it s, not right, that s not right,
-            isn t right, is incorrect, to correct, correct that, scratch that, got it wrong, mixed up, let me correct
+            isn t right, is incorrect, to correct, correct that, scratch that, got it wrong, mixed up, let me correct, i gave you the wrong, you have the wrong, you ve got the wrong, mistyped, typo, ignore what i said, disregard, forget what i said, not quite right, let me fix, needs correcting, please correct, misspelled, misspelt, spelled wrong, incorrectly, a mistake, misremembered, remembered wrong, confused it, double checked, just checked, checked again, i m sorry, corrected, read wrong, should be
             """,
         additions: """
             also, too, as well, another, in addition, additionally, besides, on top of that, second one, a second, plus,
@@ -107,7 +115,7 @@ extension ClaimLexicon.Source {
         residences: """
             i live in, i live at, i live on, we live in, we live at, we live on, i m living in, we re living in, living at, my address is,
             my home address is, our address is, i m based in, we re based in, address on file is, i m staying at home in,
-            i stay at, home address, i m in
+            i stay at, i ve been living in, home is, home address, i m in
             """,
         moves: """
             moved to, moved into, move to, i ve moved to, we ve moved to, relocated to, my new address is, our new address is,
@@ -141,7 +149,7 @@ extension ClaimLexicon.Source {
             marital engaged: engaged
             diet vegetarian: vegetarian
             diet vegan: vegan
-            diet meat: eat meat, meat eater
+            diet meat: eat meat, eating meat, meat eater
             payment card: card, credit card, debit card
             payment cash: cash
             payment transfer: bank transfer, transfer, wire
@@ -179,8 +187,11 @@ extension ClaimLexicon.Source {
             language italian: italian
             language turkish: turkish
             language polish: polish
-            time full: full time
-            time part: part time
+            employment full: full time
+            employment part: part time
+            employment retired: retired, pensioner
+            employment none: unemployed, looking for work, between jobs, out of work
+            employment self: self employed, freelance
             place home: at home, from home
             place office: at the office, from the office, in the office
             """)

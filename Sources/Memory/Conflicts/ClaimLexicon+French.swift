@@ -17,21 +17,28 @@ extension ClaimLexicon.Source {
             """,
         singular:
             "prefere preferee medecin dentiste mail adresse nom telephone portable anniversaire banque forfait employeur",
+        yes: "oui",
+        no: "non",
         contact:
             "prefere contacter contactez joindre envoyer envoyez rappel rappels par plutot confirmation prevenir prevenez",
+        ago: "depuis",
         noon: "midi minuit",
         articlesOfDates: "du de",
         beforeMonths: "en le de depuis jusqu debut fin mi",
         ordinals: "premier deuxieme troisieme",
         negations: "ne pas, pas, jamais, sans, aucun, aucune, ni",
         idioms: "pas seulement, pas de souci, pas de probleme, sais pas, pas grave, pas mal, pourquoi pas, pas sur",
+        bareNegations: "pas",
         endings: """
-            ne plus, n plus, arrete de, ai arrete, avons arrete, resilie, annule, annuler, resilier, vendu, mort, morte, decede, decedee,
-            termine, ferme, perdu, quitte, demissionne, suis separe, me suis separee
+            arrete de, ai arrete, avons arrete, resilie, annule, annuler, resilier, vendu, mort, morte, decede, decedee,
+            termine, ferme, a ferme, donne, rendu, licencie, licenciee, parti de, partie de, desabonne, desabonner, retraite, perdu, quitte, demissionne, suis separe, me suis separee
             """,
+        partedEndings: "ne plus n plus",
+        unsuitable: "ne va pas, ne va plus, ne me va plus, ne convient pas, ne convient plus, impossible",
+        noMore: "ne plus, n plus, plus de, plus du, plus jamais",
         changes: """
             maintenant, desormais, dorenavant, a partir de maintenant, a change, ai change, avons change, change, demenage,
-            nouveau, nouvelle, marie, divorce, de nouveau, a la place, plutot, passe a, repris, ai commence, finalement, devenu, devenue, a ete deplace
+            nouveau, nouvelle, marie, divorce, de nouveau, a la place, plutot, passe a, passe en, passes en, passee en, passes a, ai change de, avons change de, repris, ai commence, finalement, devenu, devenue, a ete deplace, a ete deplacee, reporte, reportee, avance, avancee, augmente, baisse, passes de, depuis hier, a nouveau, en fin de compte, j ai recommence, change d, change de
             """,
         corrections:
             "en fait, je me suis trompe, je me suis trompee, je voulais dire, c est faux, erreur, correction, ce n est pas ca, rectification, pardon c est",

@@ -21,26 +21,34 @@ extension ClaimLexicon.Source {
             """,
         singular:
             "lieblings hausarzt zahnarzt mail adresse name telefonnummer handynummer geburtstag arbeitgeber bank tarif",
+        yes: "ja genau klar",
+        no: "nein nee",
         contact:
             "lieber bevorzuge erreichen per schicken senden erinnern kontaktieren melden bestatigung rechnung bescheid",
+        ago: "vor",
         noon: "mittag mitternacht",
         articlesOfDates: "der",
         beforeMonths: "im am seit bis ab anfang ende mitte nachsten letzten",
         ordinals: "ersten zweiten dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften",
         negations: "nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne",
         idioms: "nicht nur, kein problem, nicht sicher, weiss nicht, keine ahnung, macht nichts, keine sorge",
+        bareNegations: "nicht",
         endings: """
-            nicht mehr, kein mehr, aufgehort, gekundigt, kundigen, storniert, stornieren, verkauft, abgegeben, gestorben,
-            verstorben, beendet, abgeschafft, abgemeldet, verloren, getrennt, abbestellt, keine mehr, keinen mehr
+            aufgehort, gekundigt, kundigen, storniert, stornieren, verkauft, abgegeben, gestorben,
+            verstorben, beendet, abgeschafft, abgemeldet, verloren, getrennt, abbestellt, ausgezogen, weggegeben, geschlossen, hat geschlossen, zugemacht, entlassen, verschenkt, abgesagt, absagen, abgesetzt, ausgetreten, verlassen, keinen mehr
             """,
+        partedEndings: "nicht mehr kein mehr keine mehr keinen mehr",
+        unsuitable:
+            "klappt nicht, klappt doch nicht, geht nicht, geht doch nicht, passt nicht, passt doch nicht, geht leider nicht, passt leider nicht",
+        noMore: "nicht mehr, kein mehr, keine mehr, keinen mehr, nimmer, nicht langer",
         changes: """
             jetzt, nun, ab sofort, ab jetzt, seit neuestem, inzwischen, mittlerweile, geandert, gewechselt, umgestellt,
             verschoben, verlegt, neu, neue, neuen, neuer, neues, neuem, geheiratet, geschieden, wieder, stattdessen,
-            doch, hat sich geandert, auf einmal, umgestiegen, erhoht, geworden, angefangen, aktualisiert
+            doch, hat sich geandert, auf einmal, umgestiegen, erhoht, geworden, angefangen, aktualisiert, erhoht auf, reduziert auf, gestiegen, gesunken, verlangert, verkurzt, umgebucht, vorverlegt, verlegt auf, wieder zuruck, seit kurzem, seit gestern, ab heute, endgultig, doch lieber, nun doch, umgezogen, gewechselt zu, veraltet
             """,
         corrections: """
             eigentlich, korrektur, ich meinte, das war falsch, ist falsch, war falsch, stimmt nicht, falsch, vertan,
-            versprochen, mein fehler, nicht richtig, verwechselt, korrigieren
+            versprochen, mein fehler, nicht richtig, verwechselt, verschrieben, verhort, nicht ganz richtig, berichtigen, irrtum, geirrt, korrigieren, muss mich korrigieren
             """,
         additions:
             "auch, ausserdem, zusatzlich, noch ein, noch eine, noch einen, weitere, weiterer, zweite, zweites, dazu, ebenfalls, zweit",
@@ -106,7 +114,10 @@ extension ClaimLexicon.Source {
             language german: deutsch
             language spanish: spanisch
             language french: franzosisch
-            time full: vollzeit
-            time part: teilzeit
+            employment full: vollzeit
+            employment part: teilzeit
+            employment retired: in rente, rentner, rentnerin
+            employment none: arbeitslos
+            employment self: selbstandig, selbststandig, freiberuflich
             """)
 }

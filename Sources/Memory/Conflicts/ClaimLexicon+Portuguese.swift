@@ -6,9 +6,13 @@ extension ClaimLexicon.Source {
             antiga correto correta certo desde hoje melhor muito sim bem entao ligo ligar digo dizer acho penso preciso quero
             numero adoro gosto prefiro deixei parei mais outra outro
             """,
-        firstPerson: "eu me meu minha meus minhas nos nosso nossa",
+        firstPerson: """
+            eu me meu minha meus minhas nos nosso nossa sou estou tenho moro vivo trabalho prefiro quero temos moramos somos
+            deixei mudei comprei preciso precisamos fumo bebo tomo pago uso dirijo conduzo estudo posso podemos passei parei
+            cancelei
+            """,
         possessives: "meu minha meus minhas nosso nossa",
-        addressed: "seu sua seus suas voce",
+        addressed: "seu sua seus suas voce senhor senhora",
         thirdPerson: "ele ela eles elas",
         copulas: "e sao era esta",
         relations: """
@@ -17,21 +21,28 @@ extension ClaimLexicon.Source {
             """,
         singular:
             "favorito favorita preferido preferida medico dentista mail endereco nome telefone celular telemovel aniversario banco plano",
+        yes: "sim claro",
+        no: "nao",
         contact:
             "prefiro preferimos contato contatar avisem avisar lembrete por melhor enviem enviar mandar mandem confirmacao",
+        ago: "ha atras faz",
         noon: "meio-dia",
         articlesOfDates: "de",
         beforeMonths: "em de desde ate para",
         ordinals: "primeiro segundo terceiro",
         negations: "nao, nunca, jamais, sem, nenhum, nenhuma, tampouco",
         idioms: "nao so, nao tem problema, nao se preocupe, nao sei, sem problema, nao faz mal",
+        bareNegations: "nao",
         endings: """
-            ja nao, nao mais, deixei de, parei de, paramos de, cancelei, cancelado, cancelar, cancelamos, vendi, vendemos, morreu, faleceu,
-            terminei, fechei, perdi, me separei, pedi demissao
+            deixei de, parei de, paramos de, cancelei, cancelado, cancelar, cancelamos, vendi, vendemos, morreu, faleceu,
+            terminei, fechei, perdi, me separei, sai de, larguei, devolvi, doei, dei de graca, anulei, fui demitido de, fui demitida de, me aposentei, reformei me, pedi demissao, reformou se, fechou, sai da, sai do
             """,
+        partedEndings: "nao mais",
+        unsuitable: "nao da, ja nao da, nao posso, ja nao posso, nao consigo",
+        noMore: "ja nao, nao mais, mais nao",
         changes: """
             agora, a partir de agora, de agora em diante, mudou, mudei, mudamos, alterado, alterei, foi alterado, foi mudado, novo, nova, casei, me casei,
-            me divorciei, de novo, outra vez, em vez, passou a, passou para, passei a, comecei, voltei a, na verdade
+            me divorciei, de novo, outra vez, em vez, passou a, passou para, passei a, passei para, comecei, voltei a, na verdade, aumentou, diminuiu, adiado, adiada, antecipado, afinal, ja somos, ja tenho, ja temos, nasceu, voltei a, desde ontem, para sempre, de vez
             """,
         corrections:
             "na verdade, me enganei, enganei me, quis dizer, quero dizer, esta errado, estava errado, errado, correcao, corrigindo, erro meu",

@@ -6,7 +6,10 @@ extension ClaimLexicon.Source {
             nuevos nuevas viejo vieja antiguo antigua correcto correcta desde hoy mejor vez muy si bueno vale pues llamo
             llamar decir digo creo pienso necesito quiero numero encanta gusta prefiero dejado deje mas otra otro
             """,
-        firstPerson: "yo me mi mis mio mia nos nosotros nuestro nuestra",
+        firstPerson: """
+            yo me mi mis mio mia nos nosotros nuestro nuestra soy estoy tengo vivo trabajo prefiero quiero somos tenemos vivimos
+            trabajamos deje cambie compre necesito necesitamos he hemos fumo bebo pago uso conduzco estudio puedo podemos
+            """,
         possessives: "mi mis nuestro nuestra",
         addressed: "su sus usted tu tus le",
         thirdPerson: "el ella ellos ellas",
@@ -16,21 +19,27 @@ extension ClaimLexicon.Source {
             tio prima primo sobrina sobrino amigo amiga jefe jefa companero companera vecino vecina perro gato suegra
             """,
         singular: "favorito favorita medico dentista correo direccion nombre telefono movil cumpleanos banco tarifa",
+        yes: "si claro",
+        no: "no",
         contact:
             "prefiero preferimos contactar contacten avisen avisar recordatorio por mejor envien enviar mandar manden confirmacion",
+        ago: "hace",
         noon: "mediodia medianoche",
         articlesOfDates: "de",
         beforeMonths: "en de desde hasta el para",
         ordinals: "primero segundo tercero",
         negations: "no, nunca, jamas, sin, ningun, ninguna, tampoco",
         idioms: "no solo, no hay problema, no se preocupe, no se, no pasa nada, como no",
+        bareNegations: "no",
         endings: """
-            ya no, no mas, deje de, he dejado de, dejamos de, cancele, cancelado, cancelar, cancelamos, vendi, vendimos, murio, fallecio, termine,
-            cerre, di de baja, darme de baja, perdi, me separe, renuncie
+            deje de, he dejado de, dejamos de, cancele, cancelado, cancelar, cancelamos, vendi, vendimos, murio, fallecio, termine,
+            cerre, di de baja, deje el, deje la, me fui de, ya no tengo, regale, devolvi, anule, anular, me despidieron de, me jubile, darme de baja, perdi, me separe, renuncie, deje, cerro, se jubilo
             """,
+        unsuitable: "ya no puedo, no puedo, no me va bien, no me viene bien, no me va, ya no me va",
+        noMore: "ya no, no mas",
         changes: """
             ahora, a partir de ahora, desde ahora, ya no, ha cambiado, cambio, cambie, cambiamos, cambiado, me mude, nos mudamos, nuevo, nueva,
-            me case, me divorcie, otra vez, de nuevo, en vez, pasado a, paso a, he empezado, empece, ahora mismo, actualizar, resulta que
+            me case, me divorcie, otra vez, de nuevo, en vez, pasado a, paso a, he empezado, empece, ahora mismo, actualizar, resulta que, ha subido, ha bajado, aumento, se aplazo, aplazado, aplazada, adelantado, al final, ya somos, ya tengo, ya tenemos, ha nacido, volvi a, desde ayer, para siempre
             """,
         corrections:
             "en realidad, me equivoque, quise decir, quiero decir, perdon es, esta mal, es incorrecto, estaba mal, correccion, corrijo, error mio",

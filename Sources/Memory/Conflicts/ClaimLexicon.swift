@@ -10,8 +10,12 @@ struct ClaimLexicon: Sendable {
         case negation
         /// Only looks like a denial: `not only`.
         case idiom
-        /// Says that it has ended: denies it, and tells of a change.
+        /// Says that it has ended, as `cancelled` does: denies it, and tells of a change.
         case ending
+        /// Says with a denial that it has ended: `any more`.
+        case noMore
+        /// Says that a value does not suit: `won't work`.
+        case unsuitable
         /// Tells of a change.
         case change
         /// Says that something was wrong, in this sentence or the next.
@@ -28,8 +32,6 @@ struct ClaimLexicon: Sendable {
         case liking(Bool)
         /// Wishes.
         case wish
-        /// Parts two clauses.
-        case conjunction
         /// What follows is not so any more: `instead of`.
         case replaced
         /// What follows up to ``replacedEnd`` is not so any more: `from … to`.
@@ -62,8 +64,14 @@ struct ClaimLexicon: Sendable {
     let relations: Set<String>
     /// What everybody has one of, by stem: `favourit`, `doctor`.
     let singular: Set<String>
+    /// A bare yes to what was asked.
+    let yes: Set<String>
+    /// A bare no to what was asked.
+    let no: Set<String>
     /// Where a call, a letter or a mail is a way to reach somebody.
     let contact: Set<String>
+    /// What makes a number a time that has passed: `five years ago`.
+    let ago: Set<String>
     /// Words for twelve o'clock.
     let noon: Set<String>
     /// Between a day and its month: `the 3rd of May`.
@@ -76,6 +84,8 @@ struct ClaimLexicon: Sendable {
     let ordinals: [String: Int]
     /// The words for 0…199 and the round hundreds.
     let spelledNumbers: PhraseTable<Int>
+    /// The words that deny a thing, not a verb: `not`.
+    let bareNegations: Set<String>
     /// What ends a ``Cue/replacedFrom``: `to`.
     let replacedEnds: Set<String>
     /// Verbs that tell what once happened.
@@ -84,6 +94,10 @@ struct ClaimLexicon: Sendable {
     let choices: PhraseTable<Choice>
     /// What phrases do.
     let cues: PhraseTable<Cue>
+    /// What parts two clauses.
+    let conjunctions: PhraseTable<Void>
+    /// Two words that, with others between them, say that something has ended: `ne … plus`.
+    let partedEndings: [(first: String, second: String)]
     private let stems: Stems
 
     /// The lists of a language.
@@ -105,7 +119,10 @@ struct ClaimLexicon: Sendable {
         var copulas = ""
         var relations = ""
         var singular = ""
+        var yes = ""
+        var no = ""
         var contact = ""
+        var ago = ""
         var noon = ""
         var articlesOfDates = ""
         var beforeMonths = ""
@@ -113,7 +130,12 @@ struct ClaimLexicon: Sendable {
         var ordinals = ""
         var negations = ""
         var idioms = ""
+        var bareNegations = ""
         var endings = ""
+        /// Pairs of words.
+        var partedEndings = ""
+        var unsuitable = ""
+        var noMore = ""
         var changes = ""
         var corrections = ""
         var additions = ""
@@ -150,10 +172,14 @@ struct ClaimLexicon: Sendable {
         copulas = words(source.copulas)
         relations = words(source.relations)
         singular = Set(PhraseWords.split(source.singular).map(stems.stem))
+        yes = words(source.yes)
+        no = words(source.no)
         contact = words(source.contact)
+        ago = words(source.ago)
         noon = words(source.noon)
         articlesOfDates = words(source.articlesOfDates)
         beforeMonths = words(source.beforeMonths)
+        bareNegations = words(source.bareNegations)
         replacedEnds = words(source.replacedEnds)
         pastVerbs = words(source.pastVerbs)
         let spelled = Self.spelledNumbers(language)
@@ -172,7 +198,8 @@ struct ClaimLexicon: Sendable {
                 return (Choice(group: String(names[0]), value: String(names[1])), String(sides[1]))
             })
         cues = PhraseTable([
-            (.idiom, source.idioms), (.ending, source.endings), (.correction, source.corrections),
+            (.idiom, source.idioms), (.unsuitable, source.unsuitable), (.noMore, source.noMore),
+            (.ending, source.endings), (.correction, source.corrections),
             (.topic(.residence, isChange: true), source.moves),
             (.topic(.residence, isChange: false), source.residences),
             (.topic(.employer, isChange: true), source.newEmployers),
@@ -180,8 +207,11 @@ struct ClaimLexicon: Sendable {
             (.replaced, source.replacements), (.replacedFrom, source.replacedFrom), (.addition, source.additions),
             (.hypothesis, source.hypotheses), (.report, source.reports), (.liking(false), source.dislikes),
             (.liking(true), source.likes), (.wish, source.wishes), (.change, source.changes), (.past, source.past),
-            (.conjunction, source.conjunctions), (.negation, source.negations),
+            (.negation, source.negations),
         ])
+        conjunctions = PhraseTable([((), source.conjunctions)])
+        let parted = PhraseWords.split(source.partedEndings)
+        partedEndings = stride(from: 0, to: parted.count - 1, by: 2).map { (parted[$0], parted[$0 + 1]) }
     }
 
     /// Whether a word is a verb that tells what once happened.

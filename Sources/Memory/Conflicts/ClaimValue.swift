@@ -179,7 +179,7 @@ struct ClaimValueReader {
 
     private mutating func readDates() {
         for place in words.indices where !taken[place] {
-            if let year = TimeWords.year(words[place]) {
+            if let year = TimeWords.year(words[place]), year < 2050 {
                 add(.year, String(year), place..<(place + 1))
             } else if let weekday = CalendarWords.weekdayNumbers[words[place]], isWeekday(place) {
                 add(.weekday, String(weekday), place..<(place + 1))
@@ -240,7 +240,7 @@ struct ClaimValueReader {
             }
             if digits.utf8.count >= Self.longDigits {
                 add(.digits, digits, place..<end)
-            } else if words[place..<end].contains(where: { $0.utf8.count > 0 }) {
+            } else if !lexicon.ago.contains(word(end + 1)), !lexicon.ago.contains(word(place - 1)) {
                 add(.number(unit(after: end)), digits, place..<end)
             }
             place = end

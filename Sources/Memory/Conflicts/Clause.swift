@@ -68,12 +68,38 @@ struct Clause {
         words.contains { lexicon.isPastVerb($0) }
     }
 
+    /// `I won't quit`: nothing ends.
+    var deniesAnEnd: Bool {
+        var isDenied = false
+        for cue in cues {
+            switch cue.value {
+            case .negation: isDenied = true
+            case .ending where isDenied: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Whether two parted words say that something has ended: `ne va plus`.
+    func hasPartedEnding(_ lexicon: ClaimLexicon) -> Bool {
+        lexicon.partedEndings.contains { first, second in
+            guard let start = words.firstIndex(of: first) else { return false }
+            return words[(start + 1)...].contains(second)
+        }
+    }
+
     /// What it says is not so any more.
     func replaced(_ lexicon: ClaimLexicon) -> Set<String> {
         for cue in cues {
             switch cue.value {
             case .replaced: return mentions(of: cue.words.upperBound..<words.count, lexicon)
-            case .negation where isBare(words[..<cue.words.lowerBound], lexicon):
+            case .ending:
+                let ended = object(after: cue.words.upperBound, lexicon)
+                return ended.isEmpty ? mentions(of: 0..<cue.words.lowerBound, lexicon) : ended
+            case .negation
+            where lexicon.bareNegations.contains(words[cue.words.upperBound - 1])
+                && isBare(words[..<cue.words.lowerBound], lexicon):
                 return mentions(of: cue.words.upperBound..<words.count, lexicon)
             case .replacedFrom:
                 let rest = cue.words.upperBound..<words.count
@@ -83,6 +109,20 @@ struct Clause {
             }
         }
         return []
+    }
+
+    private static let joins: Set<String> = ["and", "or", "und", "oder", "y", "o", "et", "ou", "e"]
+
+    /// The first words with a meaning of their own: in `gave up running because of …` that is `running`.
+    private func object(after start: Int, _ lexicon: ClaimLexicon) -> Set<String> {
+        func isTelling(_ place: Int) -> Bool {
+            !lexicon.functionWords.contains(words[place]) && !lexicon.light.contains(words[place])
+        }
+        guard let first = (start..<words.count).prefix(3).first(where: isTelling),
+            !words[start..<first].contains(where: Self.joins.contains)
+        else { return [] }
+        let end = (first..<words.count).first { !isTelling($0) } ?? words.count
+        return mentions(of: first..<end, lexicon)
     }
 
     /// Nothing, or `it is`: what is denied then is a value, not what somebody does.
@@ -100,11 +140,19 @@ struct Clause {
         let possessives = isAgent ? lexicon.addressed : lexicon.possessives
         guard let start = words.firstIndex(where: possessives.contains) else { return nil }
         let nouns = words[(start + 1)...].prefix(5)
-        guard let copula = nouns.firstIndex(where: lexicon.copulas.contains), copula > start + 1 else { return nil }
-        let name = stems(of: (start + 1)..<copula, lexicon)
-        let filling = mentions(of: (copula + 1)..<words.count, lexicon)
-        guard !name.isEmpty, !filling.isEmpty else { return nil }
-        return (.possession(name), filling)
+        if let copula = nouns.firstIndex(where: lexicon.copulas.contains), copula > start + 1 {
+            return possession((start + 1)..<copula, filling: (copula + 1)..<words.count, lexicon)
+        }
+        // `Dr Lund is my doctor now`.
+        guard start > 1, lexicon.copulas.contains(words[start - 1]) else { return nil }
+        return possession((start + 1)..<words.count, filling: 0..<(start - 1), lexicon)
+    }
+
+    private func possession(
+        _ name: Range<Int>, filling: Range<Int>, _ lexicon: ClaimLexicon
+    ) -> (Claim.Topic, Set<String>)? {
+        let (name, filling) = (stems(of: name, lexicon), mentions(of: filling, lexicon))
+        return name.isEmpty || filling.isEmpty ? nil : (.possession(name), filling)
     }
 }
 

@@ -31,31 +31,55 @@ public enum Contradiction: String, Sendable, CaseIterable {
 
     /// Both are about the same thing and give it different values.
     private static func excludes(_ older: Claim, _ newer: Claim) -> Bool {
-        guard older.isPositive, newer.isPositive, isComparable(older, newer) else { return false }
+        guard older.isPositive, newer.isPositive else { return false }
         var (differs, shares) = (false, false)
         for (kind, values) in older.values {
             guard let others = newer.values[kind] else { continue }
             if values.isDisjoint(with: others) { differs = true } else { shares = true }
         }
-        guard differs, isSameThing(older.frame, newer.frame, isChange: newer.isChange) else {
-            return differs && older.frame.isEmpty && newer.frame.isEmpty && older.mode == .liking
-                && newer.mode == .liking
+        guard differs, isComparable(older, newer) || newer.isChange && shares else { return false }
+        let (shared, missing, added) = overlap(older.frame, newer.frame)
+        if shared == 0 {
+            if older.isPersonal, newer.isPersonal, newer.isChange, states(older, newer) { return true }
+            return older.frame.isEmpty && newer.frame.isEmpty && older.mode == .liking && newer.mode == .liking
         }
-        return !shares || newer.isChange || older.frame == newer.frame
+        if newer.isChange {
+            // One may say more than the other, but not both, since `work phone` is not `home phone`.
+            return missing == 0 || added == 0 ? missing + added <= 3 : shared > 1 && missing <= 2 || shares
+        }
+        return !shares && (missing == 0 || added == 0) && missing + added <= 1 || missing == 0 && added == 0
+    }
+
+    /// Whether both name another state of life, such as married and divorced, which needs no word beside it.
+    private static func states(_ older: Claim, _ newer: Claim) -> Bool {
+        ["marital", "diet", "employment"].contains { group in
+            let kind = ClaimValue.Kind.choice(group)
+            return older.values[kind].map { values in newer.values[kind].map(values.isDisjoint) ?? false } ?? false
+        }
+    }
+
+    /// The groups of which a choice says enough by itself.
+    private static let choices = ["payment", "channel", "daypart", "seat", "diet", "marital", "employment", "cycle"]
+
+    /// Whether both name the same choice.
+    private static func shareChoice(_ older: Claim, _ newer: Claim) -> Bool {
+        choices.contains { group in
+            let kind = ClaimValue.Kind.choice(group)
+            return older.values[kind].map { values in newer.values[kind].map { !values.isDisjoint(with: $0) } ?? false }
+                ?? false
+        }
     }
 
     /// Whether both tell how things are now, or the newer one corrects.
     private static func isComparable(_ older: Claim, _ newer: Claim) -> Bool {
-        if newer.isChange { return true }
+        let isSame = newer.frame == older.frame && newer.frame.count > 1
+        if newer.isChange {
+            return older.isPersonal && newer.isAmongPersonal || isSame
+                || newer.isAmongPersonal && !older.frame.isEmpty && older.frame.isSubset(of: newer.frame)
+                || !newer.frame.isEmpty && newer.frame.isSubset(of: older.frame)
+        }
         return older.mode == newer.mode && older.mode != .wish && !older.isPast && !newer.isPast
             && older.isPersonal && newer.isPersonal
-    }
-
-    /// Whether two frames name one thing: one may say more, but not both, since `work phone` is not `home phone`.
-    private static func isSameThing(_ older: Set<String>, _ newer: Set<String>, isChange: Bool) -> Bool {
-        let (shared, missing, added) = overlap(older, newer)
-        guard shared > 0, missing == 0 || added == 0 else { return false }
-        return missing + added <= (isChange ? 3 : 1)
     }
 
     /// How many stems two frames share, and how many only the older or the newer one has; no set is made for it.
@@ -73,41 +97,64 @@ public enum Contradiction: String, Sendable, CaseIterable {
             newer.isChange || !newer.isPast
         else { return false }
         let (before, after) = (older.filling, newer.filling)
-        guard !before.isSubset(of: after), !after.isSubset(of: before) else { return false }
+        guard !before.isSubset(of: newer.mentions), !after.isSubset(of: older.mentions) else { return false }
         switch (topic, other) {
         case (.residence, .residence): return newer.isChange || (hasNumber(before) && hasNumber(after))
         case (.employer, .employer), (.name, .name): return newer.isChange && before.isDisjoint(with: after)
         case (.possession(let name), .possession(let otherName)):
-            return name == otherName && before.isDisjoint(with: after) && newer.isChange && newer.owner.isEmpty
+            return name == otherName && before.isDisjoint(with: after) && (newer.isChange || newer.isSingular)
+                && newer.owner.isEmpty
         default: return false
         }
     }
 
-    private static func hasNumber(_ words: Set<String>) -> Bool { words.contains { $0.hasPrefix("number") || $0.hasPrefix("digits") } }
+    private static func hasNumber(_ words: Set<String>) -> Bool {
+        words.contains { $0.hasPrefix("number") || $0.hasPrefix("digits") }
+    }
 
     // MARK: - Saying and denying
 
     private static func turns(_ older: Claim, _ newer: Claim) -> Bool {
-        guard older.isPositive != newer.isPositive, older.mode == newer.mode || newer.isChange else { return false }
-        guard (older.mode == .liking) == (newer.mode == .liking) else { return false }
-        guard newer.isChange || (!older.isPast && !newer.isPast && older.mode != .wish) else { return false }
+        guard older.isPositive != newer.isPositive, newer.isAmongPersonal, !older.isPast else { return false }
+        guard (older.mode == .liking) == (newer.mode == .liking) || newer.isUnsuitable, newer.isChange || !newer.isPast
+        else { return false }
+        var shares = false
         for (kind, values) in older.values {
-            if let others = newer.values[kind], values.isDisjoint(with: others) { return false }
+            guard let others = newer.values[kind] else { continue }
+            if values.isDisjoint(with: others) { return false }
+            shares = true
         }
         let (shared, missing, added) = overlap(older.frame, newer.frame)
-        guard shared > 0 else { return false }
-        // What was denied is so now only when all of it is said.
-        if newer.isPositive { return missing == 0 && newer.mode == older.mode && added <= (newer.isChange ? 2 : 0) }
-        if newer.isChange { return missing == 0 && added <= 2 || added == 0 && missing <= 2 }
-        return missing == 0 && added == 0 || added == 0 && missing <= 1 && newer.frame.count >= 2
+        // The very value that was given is denied.
+        if shares, !newer.isPositive, newer.isChange {
+            if shared > 0 || newer.isUnsuitable { return true }
+            if older.isPersonal, newer.isPersonal, shareChoice(older, newer) { return true }
+        }
+        guard shared > 0, older.isPersonal, newer.isPersonal, newer.topic == nil || older.topic == nil else {
+            return false
+        }
+        let isSame = missing == 0 && added == 0
+        // What was denied is so now only when nearly all of it is said.
+        if newer.isPositive { return older.mode == newer.mode && newer.isChange && missing + added < shared }
+        if !newer.isChange { return older.mode == newer.mode && older.mode != .wish && isSame }
+        return isSame || (missing == 0 || added == 0) && missing + added <= shared
     }
 
     // MARK: - What is replaced
 
     private static func replaces(_ older: Claim, _ newer: Claim) -> Bool {
-        guard !newer.replaced.isEmpty, older.isPositive else { return false }
+        // Who says again what was replaced says nothing new.
+        guard !newer.replaced.isEmpty, older.isPositive, older.replaced.isDisjoint(with: newer.replaced) else {
+            return false
+        }
         let mentioned = older.mentions
         guard newer.replaced.isSubset(of: mentioned) else { return false }
+        if newer.isEnding {
+            // In passing nothing begins, so nothing ends that was spoken of in passing.
+            guard newer.replaced.count * 3 >= older.frame.count else { return false }
+            return older.isPersonal && newer.isAmongPersonal && !older.isPast
+                && newer.replaced.isSubset(of: older.frame.union(older.filling))
+        }
         let rest = newer.mentions.subtracting(newer.replaced)
         return newer.replaced.count > 1 || !rest.isDisjoint(with: older.frame)
             || newer.topic != nil && newer.topic == older.topic

@@ -40,7 +40,9 @@ extension Reconciliation {
             supersede(memory, by: end.winnerID, at: end.at, in: end.conversationID, reason: end.reason)
         }
         // The same words said again later leave the same rest.
-        let rest = StatementRest(of: memory, without: end.sentences).flatMap { history.isSaidAgain(after: id) ? nil : $0 }
+        let rest = StatementRest(of: memory, without: end.sentences).flatMap {
+            history.isSaidAgain(after: id) ? nil : $0
+        }
         for part in memories.values where part.partOf == id && part.id != rest?.id { memories[part.id] = nil }
         guard let rest else { return }
         var part = memories[rest.id] ?? memory
@@ -74,12 +76,11 @@ struct StatementRest {
     /// Its content.
     let content: String
 
-    /// Leaves sentences out.
+    /// Leaves sentences out; `nil` when nothing is left that says something.
     ///
     /// - Parameters:
     ///   - memory: The memory.
     ///   - untrue: The sentences that do not hold, counted from 0.
-    /// - Returns: `nil` when nothing is left that says something.
     init?(of memory: MemoryRecord, without untrue: Set<Int>) {
         let parts = SpokenForm.parts(of: memory.content)
         let sentences = Sentence.split(String(parts.said))

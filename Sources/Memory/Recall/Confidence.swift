@@ -9,7 +9,7 @@ enum Confidence {
     /// How many of the best memories are looked at.
     private static let depth = 10
 
-    /// The probability that an answer is there, 0…1; 0 when nothing is a hit.
+    /// The probability that an answer is there.
     ///
     /// - Parameters:
     ///   - candidates: The hits, in any order.
@@ -18,6 +18,7 @@ enum Confidence {
     ///   - weights: What counted how much.
     ///   - hasVector: Whether meanings were compared.
     ///   - named: 1 for a memory whose speaker the question names.
+    /// - Returns: 0…1; 0 when nothing is a hit.
     static func value(
         candidates: [Candidate], admitted: [Int], evidence: RecallEvidence, weights: SimilarityWeights,
         hasVector: Bool, named: (Int) -> Float

@@ -18,11 +18,10 @@ public struct RankingWeights: Sendable, Equatable {
     public static let names =
         ["similarity", "salience", "recency", "link"] + SimilarityWeights.Part.allCases.map(\.rawValue)
 
-    /// Changes some of the defaults.
+    /// Changes some of the defaults; `nil` when a name is unknown or a number out of range.
     ///
     /// - Parameter text: Such as `recency=0.05,link=0`; ``names`` are known. The four terms are 0…1, a part of the
     ///   similarity is -100…100.
-    /// - Returns: `nil` when a name is unknown or a number out of range.
     public init?(_ text: String) {
         for entry in text.split(separator: ",") {
             let sides = entry.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }

@@ -128,8 +128,8 @@ extension EndToEnd {
 
         @Test func whatIsNoMemoryIsRefused() throws {
             for words in [["decay", "mem_1", "0.1"], ["link", "mem_1", "mem_2"], ["unlink", "mem_1", "mem_2"]] {
-                try refuses(
-                    ["memory", words[0], "--user", caller] + words.dropFirst(), "this user has no such memory", ending: 1)
+                let all = ["memory", words[0], "--user", caller] + words.dropFirst()
+                try refuses(all, "this user has no such memory", ending: 1)
             }
         }
 
@@ -137,7 +137,8 @@ extension EndToEnd {
             let user = ["--user", caller]
             for words in [
                 [], ["--user"], user, user + [""], user + ["a", "b"], ["a question"], user + ["--limit", "0", "a"],
-                user + ["--limit", "51", "a"], user + ["--limit", "x", "a"], user + ["--loud", "a"], user + ["a", "--limit"],
+                user + ["--limit", "51", "a"], user + ["--limit", "x", "a"], user + ["--loud", "a"],
+                user + ["a", "--limit"],
             ] {
                 try refuses(["recall"] + words)
             }

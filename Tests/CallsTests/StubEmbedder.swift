@@ -56,7 +56,7 @@ final class StubEmbedder: Embedder {
         for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).map({ String($0) }) {
             if let group = Self.groups.firstIndex(where: { $0.contains(word) }) {
                 raw[group] += 3
-            } else {
+            } else if word.utf8.count > 3 {
                 let place = word.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % (raw.count - Self.groups.count)
                 raw[Self.groups.count + place] += 0.2
             }

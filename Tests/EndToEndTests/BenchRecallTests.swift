@@ -117,7 +117,8 @@ extension EndToEnd {
             let missing = home.folder + "/nowhere.json"
             refuses(try bench("--data", missing, "--json"), "\(missing) cannot be read", ending: 1)
             refuses(try bench("--data", home.folder, "--json"), "cannot be read", ending: 1)
-            for text in ["", "{", "[]", "null", "{}", "[1]", "[{}]", "\u{0}\u{1}", #"[{"conversation":{},"qa":[{}]}]"#] {
+            for text in ["", "{", "[]", "null", "{}", "[1]", "[{}]", "\u{0}\u{1}", #"[{"conversation":{},"qa":[{}]}]"#]
+            {
                 let path = try file(Array(text.utf8))
                 refuses(try bench("--data", path, "--json"), "not in the shape of LoCoMo", ending: 1)
             }

@@ -118,7 +118,8 @@ extension EndToEnd {
 
         @Test func nobodyIsNoUser() throws {
             for words in [
-                ["recall", "--user", "+447700912345", "a question"], ["memory", "list", "--user", "nobody@example.org"],
+                ["recall", "--user", "+447700912345", "a question"],
+                ["memory", "list", "--user", "nobody@example.org"],
                 ["memory", "decay", "--user", "usr_00000000000000000000000", "mem_1", "0"],
                 ["memory", "link", "--user", "+447700912345", "mem_1", "mem_2"],
             ] {

@@ -99,7 +99,10 @@ public final class WorkerLoop: Sendable {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
-        while !isStopping.load(ordering: .sequentiallyConsistent), try embedding?.workOnce() == true {}
+        // Every event is learned by now; a model that fails is a line in the log, as in ``run()``.
+        while !isStopping.load(ordering: .sequentiallyConsistent),
+            attempt("the embedding", { try embedding?.workOnce() ?? false })
+        {}
         try store.checkpoint()
         return count
     }

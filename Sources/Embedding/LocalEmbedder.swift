@@ -19,11 +19,14 @@ public final class LocalEmbedder: Embedder {
     ///   - folder: The model's folder: `config.json`, `vocab.txt`, `model.safetensors` and, if they are there,
     ///     `modules.json` with what it names, `sentence_bert_config.json` and `tokenizer_config.json`.
     ///   - cachedTexts: How many vectors of single texts are kept.
-    /// - Throws: ``EmbeddingError/noModel(path:)`` when there is no such folder or it has no weights, else what is wrong
-    ///   with its files.
+    /// - Throws: ``EmbeddingError/noModel(path:)`` when there is no such folder or it has none of these files, else what
+    ///   is wrong with them.
     public init(folder: String, cachedTexts: Int = 256) throws(EmbeddingError) {
         let root = ModelFolder(path: folder)
-        guard FileManager.default.fileExists(atPath: folder + "/.") else { throw .noModel(path: folder) }
+        // A folder that was made and never filled is no damaged model.
+        let names = [".", "modules.json", "config.json", "vocab.txt", "model.safetensors"]
+        let present = names.filter { FileManager.default.fileExists(atPath: folder + "/" + $0) }
+        guard present.count > 1 else { throw .noModel(path: folder) }
         let configuration = try ModelConfiguration(folder: root)
         let files = root.folder(configuration.transformerPath)
         guard let pieces = try files.bytes("vocab.txt") else { throw .missingFile("vocab.txt") }

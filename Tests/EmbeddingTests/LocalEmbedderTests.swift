@@ -59,11 +59,16 @@ struct LocalEmbedderTests {
         #expect(try model.embedder().model.digest != identity.digest)
     }
 
-    @Test func saysThatThereIsNoModel() {
+    @Test func saysThatThereIsNoModel() throws {
         #expect(throws: EmbeddingError.noModel(path: "/nonexistent/model")) {
             try LocalEmbedder(folder: "/nonexistent/model")
         }
         #expect(throws: EmbeddingError.noModel(path: "/dev/null")) { try LocalEmbedder(folder: "/dev/null") }
+        // Made and never filled.
+        let empty = FileManager.default.temporaryDirectory.path + "/elaoms-model-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: empty) }
+        #expect(throws: EmbeddingError.noModel(path: empty)) { try LocalEmbedder(folder: empty) }
     }
 
     @Test(arguments: ["config.json", "vocab.txt", "model.safetensors", "1_Pooling/config.json"])

@@ -163,17 +163,14 @@ extension EndToEnd.Shared {
         }
 
         @Test func whatFadesIsArchivedAndFoundWhenAskedFor() throws {
-            let call = Call(caller: Call.newCaller(), said: ["I borrowed a ladder once.", "I own a red canoe."])
-            try stack.learn(call)
+            // Told a year ago, and faded since.
+            var call = Call(caller: Call.newCaller(), said: ["I borrowed a ladder once."])
+            call.startedAt -= 365 * 86_400
+            try stack.learn(call, Call(caller: call.caller, said: ["I own a red canoe."]))
             let snapshot = try #require(try stack.snapshot(of: call.caller))
             let ladder = try #require(snapshot.memories.first { $0.content == call.said[0] })
-            // As if it had been said a year ago and faded since.
-            let then = Int((Date().timeIntervalSince1970 - 365 * 86_400) * 1000)
-            try Stack.Database(path: stack.dataPath).execute(
-                """
-                UPDATE memories SET decay_rate = 0.1, said_at = \(then), last_reinforced_at = \(then)
-                WHERE memory_id = '\(ladder.id)'
-                """)
+            #expect(
+                try stack.program("elaoms", "memory", "decay", "--user", call.caller, ladder.id, "0.1").isSuccess)
             #expect(try stack.program("elaoms-worker", "decay").isSuccess)
             #expect(try stack.program("elaoms-worker", "decay").isSuccess)
             #expect(try !stack.memories("borrowed ladder", about: call.caller).contains(call.said[0]))

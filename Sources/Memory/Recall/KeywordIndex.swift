@@ -4,7 +4,9 @@ import Foundation
 ///
 /// A word counts once, where it is nearest: in long talk a thing is said in one turn and spoken about in the next.
 /// Words weigh by their inverse document frequency, ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25; there is no
-/// normalisation by length, since turns are all short.
+/// normalisation by length, since turns are all short. Few memories tell little of how common a word is: N is at least
+/// ``KeywordIndex/leastCount``, as if others were there that do not hold it. Without that a word would weigh next to
+/// nothing while there are few, and what was said lately would stand before what holds the word.
 struct KeywordIndex: Sendable {
     /// What a question finds.
     struct Result: Sendable {
@@ -23,6 +25,9 @@ struct KeywordIndex: Sendable {
         var item: Int32
         var count: Int32
     }
+
+    /// The least number of memories that frequencies are taken from.
+    private static let leastCount = 100
 
     private let postings: [String: [Posting]]
     private let callLengths: [Float]
@@ -65,7 +70,7 @@ struct KeywordIndex: Sendable {
         var touched: [Int] = []
         for (number, term) in terms.enumerated() {
             let found = postings[term] ?? []
-            let weight = Self.inverseFrequency(found.count, of: itemCount)
+            let weight = Self.inverseFrequency(found.count, of: max(itemCount, Self.leastCount))
             mass += weight
             touched.removeAll(keepingCapacity: true)
             for posting in found {

@@ -4,6 +4,8 @@
 public struct Ranking: Sendable {
     /// So far below the best memory the similarity is 0, in the units of the weighted sum of ``SimilarityWeights``.
     private static let similarityRange = 8.0
+    /// The same where words alone are compared: the sum is smaller then, and salience and recency must not drown it.
+    private static let wordsRange = 4.0
     /// How many of the best hits are followed along their links.
     private static let waypointCount = 10
     /// Without a word of the question a memory is a hit from this cosine on.
@@ -82,15 +84,17 @@ public struct Ranking: Sendable {
         }
         guard !admitted.isEmpty else { return answer }
         let evidence = index.evidence(for: question, vector: vector, weights: weights.parts)
+        let comparesMeaning = vector != nil && hasVectors
+        let range = comparesMeaning ? Self.similarityRange : Self.wordsRange
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
         var candidates: [Candidate] = []
         for place in admitted where isHit(place, evidence) {
-            candidates.append(candidate(place, evidence, best: best, now: now))
+            candidates.append(candidate(place, evidence, best: best, range: range, now: now))
         }
         answer.excluded[.unrelated] = admitted.count - candidates.count
         answer.confidence = Confidence.value(
             candidates: candidates, admitted: admitted, evidence: evidence, weights: weights.parts,
-            hasVector: vector != nil && hasVectors, named: { index.isNamed($0, in: evidence) })
+            hasVector: comparesMeaning, named: { index.isNamed($0, in: evidence) })
         follow(&candidates, now: now)
         let top = Self.best(candidates, limit)
         answer.hits = top.map { hit($0, evidence, question) }
@@ -102,12 +106,12 @@ public struct Ranking: Sendable {
     }
 
     private func candidate(
-        _ place: Int, _ evidence: RecallEvidence, best: Float, now: UnixTime
+        _ place: Int, _ evidence: RecallEvidence, best: Float, range: Double, now: UnixTime
     ) -> Candidate {
         let memory = index.order.items[place].memory
         return Candidate(
             place: place, evidence: evidence.scores[place],
-            similarity: max(0, 1 + Double(evidence.scores[place] - best) / Self.similarityRange),
+            similarity: max(0, 1 + Double(evidence.scores[place] - best) / range),
             salience: memory.effectiveSalience(at: now), recency: Recency.value(days: now.days(since: memory.saidAt)),
             weights: weights)
     }

@@ -92,6 +92,10 @@ private struct RawSample: Decodable {
             }
         }
         let ids = Set(sample.items.map(\.memory.id))
+        // Evidence could not tell them apart.
+        guard ids.count == sample.items.count else {
+            throw ConversationFile.Fault.malformed("two turns of a conversation have the same dia_id")
+        }
         sample.questions = qa.map { entry in
             var entry = entry
             entry.evidence.removeAll { !ids.contains($0) }

@@ -39,6 +39,8 @@ struct RecallBenchOptions {
             case "--k":
                 depths = value.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
                 if depths.count != value.split(separator: ",").count { return nil }
+                // A depth that is named twice is one figure.
+                depths = depths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
             case "--ranking":
                 guard let named = Method(rawValue: value) else { return nil }
                 method = named

@@ -135,4 +135,19 @@ import Testing
         #expect(try Set(ask("hound canoe loaf", ["only_agent_id": "agent_2"]).contents) == [Self.canoe, Self.bread])
         #expect(try ask("hound canoe loaf", ["only_agent_id": "agent_1"]).contents == [Self.dog])
     }
+
+    @Test func amongAFewMemoriesTheWordDecidesNotTheMoreImportantNeighbour() throws {
+        // Words alone: the second weighs more by itself and stands near the word.
+        let service = try Service()
+        let oven = "The kitchen oven is a blue Falcon from 1998."
+        let turns: [JSON] = [.said(oven), .said("uh", at: 15), .said("I always bake the bread on Sundays.", at: 20)]
+        try service.learn(PhoneCall(turns: turns))
+        let answer = try service.search([
+            "query": "Which oven?", "caller_id": .string(Self.ana), "explain": true,
+        ])
+        let (first, second) = (answer["memories"][0], answer["memories"][1])
+        #expect(first["content"].text == oven)
+        #expect(try #require(second["salience"].number) > #require(first["salience"].number))
+        #expect(try #require(second["explain"]["similarity"]["words"].number) > 0)
+    }
 }

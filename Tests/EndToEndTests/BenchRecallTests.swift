@@ -84,7 +84,8 @@ extension EndToEnd {
             // Either half of it alone finds much less.
             for ranking in ["bm25", "cosine"] {
                 let alone = try JSON(try bench("--data", Self.fixture, "--json", "--ranking", ranking).bytes)["turn"]
-                #expect(try #require(alone["recall@10"].number) + 0.1 < #require(turn["recall@10"].number), "\(ranking)")
+                #expect(
+                    try #require(alone["recall@10"].number) + 0.1 < #require(turn["recall@10"].number), "\(ranking)")
             }
         }
 

@@ -139,7 +139,9 @@ import TestSupport
         let connection = try fixture.connection()
         try connection.execute(
             "UPDATE memories SET content = (SELECT content FROM memories ORDER BY memory_id LIMIT 1)")
-        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.recallData(of: userID, model: nil) }
+        #expect(throws: StoreError.cannotOpen("memories|content")) {
+            try fixture.store.recallData(of: userID, model: nil)
+        }
         try connection.execute(
             "UPDATE conversation_turns SET message = (SELECT message FROM conversation_turns WHERE turn = 0)")
         #expect(throws: StoreError.cannotOpen("conversation_turns|message")) {

@@ -70,7 +70,8 @@ public struct Ranking: Sendable {
     ///   - filter: Which memories may be returned.
     /// - Returns: Hits, best first; of equal ones the earlier said.
     public func answer(
-        to question: Question, vector: QuantizedVector?, limit: Int, now: UnixTime, filter: RecallFilter = RecallFilter()
+        to question: Question, vector: QuantizedVector?, limit: Int, now: UnixTime,
+        filter: RecallFilter = RecallFilter()
     ) -> RecallAnswer {
         var answer = RecallAnswer(hits: [], confidence: 0, excluded: [:])
         var admitted: [Int] = []

@@ -24,6 +24,9 @@ public final class WorkerLoop: Sendable {
         public init() {}
     }
 
+    /// So many callers may fail before a drain takes the model for broken.
+    private static let embeddingFailureLimit = 10
+
     private let configuration: Configuration
     private let store: Store
     private let learning: LearnFromCall
@@ -99,12 +102,25 @@ public final class WorkerLoop: Sendable {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
-        // Every event is learned by now; a model that fails is a line in the log, as in ``run()``.
-        while !isStopping.load(ordering: .sequentiallyConsistent),
-            attempt("the embedding", { try embedding?.workOnce() ?? false })
-        {}
+        embedAll()
         try store.checkpoint()
         return count
+    }
+
+    /// Works on memories until none waits.
+    ///
+    /// Every event is learned by then, so a caller whose memories cannot be embedded is a line in the log, as in
+    /// ``run()``, and waits for the next time; the others do not. A model that always fails is given up.
+    private func embedAll() {
+        guard let embedding else { return }
+        var (isDone, failures) = (false, 0)
+        while !isDone, failures < Self.embeddingFailureLimit, !isStopping.load(ordering: .sequentiallyConsistent) {
+            let hasWorked = attempt("the embedding") {
+                isDone = try !embedding.workOnce()
+                return true
+            }
+            if !hasWorked { failures += 1 }
+        }
     }
 
     /// Claims and works on one event; says whether there was one.

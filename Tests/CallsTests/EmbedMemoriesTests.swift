@@ -156,17 +156,27 @@ import TestSupport
         for word in ["Ana", "Duarte", "Bruno", "2025550143", "dog", "hound"] { #expect(!log.contains(word)) }
     }
 
-    @Test func onlyOneFailingCallerWaits() throws {
-        let embedder = StubEmbedder()
-        let service = try Service(sharing: Self.learned(PhoneCall()), embedder: embedder)
-        let userID = try #require(try service.userID(Self.ana))
-        embedder.fail(after: 0)
-        _ = try service.loop.drain()
-        embedder.fail(after: nil)
+    @Test func aCallerWhoseKeyIsGoneHoldsUpNoOther() throws {
+        let learner = try Self.learned(PhoneCall())
         let other = "+12025550199"
-        try service.learn(PhoneCall(conversation: "conv_2", caller: other))
-        #expect(try service.store.vectors(of: userID, model: embedder.model.description).isEmpty)
+        try learner.learn(PhoneCall(conversation: "conv_2", caller: other))
+        try learner.destroyKey(of: #require(try learner.userID(Self.ana)))
+        let service = try Service(sharing: learner, embedder: StubEmbedder())
+        #expect(try service.loop.drain() == 0)
+        #expect(service.log.count("the worker could not go on") == 1)
         #expect(try service.search("hound", caller: other).contents.first == Self.dog)
+    }
+
+    @Test func aModelThatAlwaysFailsIsGivenUp() throws {
+        let learner = try Service()
+        for index in 10..<30 {
+            try learner.learn(PhoneCall(conversation: "conv_\(index)", caller: "+120255501\(index)"))
+        }
+        let embedder = StubEmbedder()
+        let service = try Service(sharing: learner, embedder: embedder)
+        embedder.fail(after: 0)
+        #expect(try service.loop.drain() == 0)
+        #expect(service.log.count("the worker could not go on") == 10)
     }
 
     @Test func joinsWhatWasSaidInARowAndWhatSaysTheSame() throws {

@@ -88,6 +88,15 @@ import TestSupport
             #expect(seen.isNew(entry))
             #expect(entry.ranking.index.order.items.count == 1)
         }
+        // Nor does it push out whoever fits.
+        var long = PhoneCall(conversation: "conv_9", caller: "+12025550141")
+        long.turns = (0..<20).map { .said("I own \($0 + 2) dogs in house \($0 + 100).", at: Double($0 * 5)) }
+        try service.learn(long)
+        let small = RecallCache(store: service.store, model: nil, limit: size * 2)
+        #expect(seen.isNew(try Self.entry(small, users[0])))
+        #expect(seen.isNew(try Self.entry(small, users[1])))
+        #expect(!seen.isNew(try Self.entry(small, users[0])))
+        #expect(seen.isNew(try Self.entry(small, users[1])))
         // At exactly the limit it is kept.
         let roomy = RecallCache(store: service.store, model: nil, limit: size)
         #expect(seen.isNew(try Self.entry(roomy, users[0])))

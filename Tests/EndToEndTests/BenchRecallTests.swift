@@ -122,6 +122,21 @@ extension EndToEnd {
             #expect(figures["call"]["hit@1"] == 1)
         }
 
+        @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func eachPartIsLeftOutInTurn() throws {
+            let output = try bench("--data", try file(Self.small), "--k", "1", "--ablate", "each")
+            #expect(output.isSuccess, "\(output.errors)")
+            let lines = output.text.split(separator: "\n").map { String($0) }
+            let parts = [
+                "nothing", "vectors", "salience", "recency", "link", "own", "passage", "words", "call", "speaker",
+                "date",
+                "when", "answer", "question",
+            ]
+            #expect(lines.count == parts.count)
+            for (line, part) in zip(lines, parts) {
+                #expect(line.hasPrefix("without \(part) ") && line.contains("turn recall@1 "), "\(line)")
+            }
+        }
+
         @Test func aFileThatIsNoneIsNamed() throws {
             let missing = home.folder + "/nowhere.json"
             refuses(try bench("--data", missing, "--json"), "\(missing) cannot be read", ending: 1)

@@ -140,10 +140,19 @@ import TestSupport
     @Test func twoWorkersNeverEmbedOneUserAtOnce() throws {
         let caller = try EmbeddedCaller()
         let stores = try [caller.store] + (0..<3).map { _ in try caller.fixture.another() }
+        let holder = try caller.fixture.connection()
         for round in 0..<20 {
-            let results = inParallel(stores.count) { try caller.lease(stores[$0], after: Int64(round) * 60) }
-            let leased = try results.compactMap { try $0.get() }
-            #expect(leased == [caller.userID])
+            // All of them look before the first one may write.
+            let arrived = Locked(0)
+            try holder.execute("BEGIN IMMEDIATE")
+            let results = inParallel(stores.count) { number in
+                arrived.change { $0 += 1 }
+                return try caller.lease(stores[number], after: Int64(round) * 60)
+            } meanwhile: {
+                #expect(eventually { arrived.value == stores.count })
+                #expect(throws: Never.self) { try holder.execute("ROLLBACK") }
+            }
+            #expect(try results.compactMap { try $0.get() } == [caller.userID])
         }
     }
 

@@ -60,10 +60,24 @@ final class Connection: @unchecked Sendable {
         try execute("PRAGMA cache_size = -\(options.cacheKiB)")
         if options.deletesSecurely { try setPragma("secure_delete", "ON", reads: "1") }
         if options.isReadOnly { return }
-        try setPragma("journal_mode", "WAL", reads: "wal")
+        try useLog(patienceMilliseconds: options.busyTimeoutMilliseconds)
         try setPragma(
             "synchronous", options.isFullySynchronous ? "FULL" : "NORMAL",
             reads: options.isFullySynchronous ? "2" : "1")
+    }
+
+    /// Switches a fresh file to its write-ahead log.
+    ///
+    /// Where two connections do so at once, SQLite gives up without asking the busy handler, since waiting might never end.
+    private func useLog(patienceMilliseconds: Int32) throws(StoreError) {
+        let end = ContinuousClock.now + .milliseconds(Int(patienceMilliseconds))
+        while true {
+            do throws(StoreError) {
+                return try setPragma("journal_mode", "WAL", reads: "wal")
+            } catch .busy where ContinuousClock.now < end {
+                usleep(2000)
+            }
+        }
     }
 
     private func setPragma(_ name: String, _ value: String, reads expected: String) throws(StoreError) {

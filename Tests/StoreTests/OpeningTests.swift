@@ -110,6 +110,30 @@ import TestSupport
         #expect(try Migration.migrate(connection, to: Migration.data) == 0)
     }
 
+    @Test func aDatabaseOfTheFirstSchemaKeepsItsConflicts() throws {
+        let connection = try Connection(
+            path: folder.path + "/old.db", options: Connection.Options(creates: true))
+        #expect(try Migration.migrate(connection, to: Array(Migration.data.prefix(1))) == 1)
+        try connection.execute(
+            """
+            INSERT INTO users (user_id, kind, created_at, updated_at) VALUES ('usr_a', 'person', 1, 1);
+            INSERT INTO memories (user_id, memory_id, content, sector, origin, salience, state, said_at,
+                last_reinforced_at, valid_until) VALUES
+                ('usr_a', 'mem_new', x'00', 'semantic', 'fact', 0.9, 'active', 2, 2, NULL),
+                ('usr_a', 'mem_old', x'00', 'semantic', 'fact', 0.9, 'superseded', 1, 1, 2);
+            INSERT INTO memory_conflicts VALUES ('usr_a', 'mem_new', 'mem_old', 'attribute', 7);
+            """)
+        #expect(try Migration.migrate(connection, to: Migration.data) == 1)
+        let kept = try connection.query(
+            "SELECT winner_id, loser_id, reason, resolved_at FROM memory_conflicts WHERE overruled_at IS NULL"
+        ) { [$0.text(0), $0.text(1), $0.text(2), String($0.integer(3))] }
+        #expect(kept == [["mem_new", "mem_old", "attribute", "7"]])
+        // A memory that goes takes its conflicts with it, as before.
+        try connection.execute("DELETE FROM memories WHERE memory_id = 'mem_old'")
+        #expect(try connection.query("SELECT 1 FROM memory_conflicts") { $0.integer(0) }.isEmpty)
+        #expect(try connection.query("PRAGMA foreign_key_check") { $0.text(0) }.isEmpty)
+    }
+
     @Test func leavesNothingOfAMigrationThatFails() throws {
         let connection = try Connection(
             path: folder.path + "/new.db", options: Connection.Options(creates: true))

@@ -19,9 +19,11 @@ public enum SpokenLanguage: String, Sendable, CaseIterable {
 
     /// The language whose small words are said most.
     ///
-    /// - Parameter words: Words by ``PhraseWords``, any number of them.
+    /// - Parameters:
+    ///   - words: Words by ``PhraseWords``, any number of them.
+    ///   - leastShare: How many of the words must be such small ones, 0…1; a short sentence has few.
     /// - Returns: `nil` for a language without word lists: it has small words in common with these, but few.
-    public static func spoken(in words: some Sequence<String>) -> SpokenLanguage? {
+    public static func spoken(in words: some Sequence<String>, leastShare: Double = 0.25) -> SpokenLanguage? {
         var counts = [Int](repeating: 0, count: allCases.count)
         var total = 0
         for word in words {
@@ -29,7 +31,9 @@ public enum SpokenLanguage: String, Sendable, CaseIterable {
             total += 1
         }
         let best = counts.indices.max { counts[$0] < counts[$1] }
-        guard let best, total > 0, counts[best] * 4 >= total else { return nil }
+        guard let best, total > 0, Double(counts[best]) >= leastShare * Double(total), counts[best] > 0 else {
+            return nil
+        }
         return allCases[best]
     }
 

@@ -1,7 +1,7 @@
 /// What one clause of a memory says, in a form in which two can be held against each other.
 ///
-/// `My dentist appointment is on Tuesday` is about {dentist, appoint} with the weekday 1; `I don't eat meat any more` is
-/// about {eat, meat}, denied, and tells of a change.
+/// `My dentist appointment is on Tuesday` is about {dentist, appoint} with the weekday 1; `I don't eat meat any more`
+/// is about {eat, meat}, denied, and tells of a change.
 struct Claim: Sendable, Equatable {
     /// What the speaker's words do.
     enum Mode: Sendable {

@@ -1,30 +1,34 @@
 extension ClaimLexicon.Source {
     static let portuguese = ClaimLexicon.Source(
         light: """
-            tenho temos tinha faco fazer faz feito vou ir mudei mudou mudar mudamos mudado passei passou uso usar tomo tomar agora
-            atualmente realmente so sempre normalmente ja ainda favor obrigado obrigada novo nova novos novas velho velha antigo
-            antiga correto correta certo desde hoje melhor muito sim bem entao ligo ligar digo dizer acho penso preciso quero
-            numero adoro gosto prefiro deixei parei mais outra outro
+            tenho temos tinha faco fazer faz feito vou ir mudei mudou mudar mudamos mudado passei passou uso usar tomo
+            tomar agora atualmente realmente so sempre normalmente ja ainda favor obrigado obrigada novo nova novos
+            novas velho velha antigo antiga correto correta certo desde hoje melhor muito sim bem entao ligo ligar
+            digo dizer acho penso preciso quero numero adoro gosto prefiro deixei parei mais outra outro
             """,
         firstPerson: """
-            eu me meu minha meus minhas nos nosso nossa sou estou tenho moro vivo trabalho prefiro quero temos moramos somos
-            deixei mudei comprei preciso precisamos fumo bebo tomo pago uso dirijo conduzo estudo posso podemos passei parei
-            cancelei
+            eu me meu minha meus minhas nos nosso nossa sou estou tenho moro vivo trabalho prefiro quero temos moramos
+            somos deixei mudei comprei preciso precisamos fumo bebo tomo pago uso dirijo conduzo estudo posso podemos
+            passei parei cancelei
             """,
         possessives: "meu minha meus minhas nosso nossa",
         addressed: "seu sua seus suas voce senhor senhora",
         thirdPerson: "ele ela eles elas",
         copulas: "e sao era esta",
         relations: """
-            irma irmao mae pai filho filha esposa esposo marido mulher namorado namorada avo tia tio prima primo sobrinha
-            sobrinho amigo amiga chefe colega vizinho vizinha cao cachorro cachorra gato gata sogra
+            irma irmao mae pai filho filha esposa esposo marido mulher namorado namorada avo tia tio prima primo
+            sobrinha sobrinho amigo amiga chefe colega vizinho vizinha cao cachorro cachorra gato gata sogra
             """,
-        singular:
-            "favorito favorita preferido preferida medico dentista mail endereco nome telefone celular telemovel aniversario banco plano",
+        singular: """
+            favorito favorita preferido preferida medico dentista mail endereco nome telefone celular telemovel
+            aniversario banco plano
+            """,
         yes: "sim claro",
         no: "nao",
-        contact:
-            "prefiro preferimos contato contatar avisem avisar lembrete por melhor enviem enviar mandar mandem confirmacao",
+        contact: """
+            prefiro preferimos contato contatar avisem avisar lembrete por melhor enviem enviar mandar mandem
+            confirmacao
+            """,
         ago: "ha atras faz",
         noon: "meio-dia",
         articlesOfDates: "de",
@@ -34,21 +38,29 @@ extension ClaimLexicon.Source {
         idioms: "nao so, nao tem problema, nao se preocupe, nao sei, sem problema, nao faz mal",
         bareNegations: "nao",
         endings: """
-            deixei de, parei de, paramos de, cancelei, cancelado, cancelar, cancelamos, vendi, vendemos, morreu, faleceu,
-            terminei, fechei, perdi, me separei, sai de, larguei, devolvi, doei, dei de graca, anulei, fui demitido de, fui demitida de, me aposentei, reformei me, pedi demissao, reformou se, fechou, sai da, sai do
+            deixei de, parei de, paramos de, cancelei, cancelado, cancelar, cancelamos, vendi, vendemos, morreu,
+            faleceu, terminei, fechei, perdi, me separei, sai de, larguei, devolvi, doei, dei de graca, anulei,
+            fui demitido de, fui demitida de, me aposentei, reformei me, pedi demissao, reformou se, fechou, sai da,
+            sai do
             """,
         partedEndings: "nao mais",
         unsuitable: "nao da, ja nao da, nao posso, ja nao posso, nao consigo",
         noMore: "ja nao, nao mais, mais nao",
         changes: """
-            agora, a partir de agora, de agora em diante, mudou, mudei, mudamos, alterado, alterei, foi alterado, foi mudado, novo, nova, casei, me casei,
-            me divorciei, de novo, outra vez, em vez, passou a, passou para, passei a, passei para, comecei, voltei a, na verdade, aumentou, diminuiu, adiado, adiada, antecipado, afinal, ja somos, ja tenho, ja temos, nasceu, voltei a, desde ontem, para sempre, de vez
+            agora, a partir de agora, de agora em diante, mudou, mudei, mudamos, alterado, alterei, foi alterado,
+            foi mudado, novo, nova, casei, me casei, me divorciei, de novo, outra vez, em vez, passou a, passou para,
+            passei a, passei para, comecei, voltei a, na verdade, aumentou, diminuiu, adiado, adiada, antecipado,
+            afinal, ja somos, ja tenho, ja temos, nasceu, voltei a, desde ontem, para sempre, de vez
             """,
-        corrections:
-            "na verdade, me enganei, enganei me, quis dizer, quero dizer, esta errado, estava errado, errado, correcao, corrigindo, erro meu",
+        corrections: """
+            na verdade, me enganei, enganei me, quis dizer, quero dizer, esta errado, estava errado, errado,
+            correcao, corrigindo, erro meu
+            """,
         additions: "tambem, alem disso, outro, outra, segundo, segunda, adicional",
-        hypotheses:
-            "se, talvez, pensando em, estou pensando, poderia, gostaria, tomara, espero, seria, brincadeira, quase, quem sabe",
+        hypotheses: """
+            se, talvez, pensando em, estou pensando, poderia, gostaria, tomara, espero, seria, brincadeira, quase,
+            quem sabe
+            """,
         reports: "diz, disse, dizem, acha, pensa, perguntou, segundo, contou",
         past: "ontem, semana passada, mes passado, ano passado, antes, anos atras, quando era, antigamente",
         pastVerbs: "comprei pedi fui cheguei paguei enviei visitei vi falei estive",
@@ -59,15 +71,20 @@ extension ClaimLexicon.Source {
         replacements: "em vez de, em vez do, em vez da, em lugar de",
         replacedFrom: "de, do, da",
         replacedEnds: "para a ao",
-        residences:
-            "moro em, moro na, moro no, moramos em, moramos na, moramos no, vivo em, vivo na, vivo no, meu endereco e, minha morada e, o meu endereco e, a minha morada e",
+        residences: """
+            moro em, moro na, moro no, moramos em, moramos na, moramos no, vivo em, vivo na, vivo no,
+            meu endereco e, minha morada e, o meu endereco e, a minha morada e
+            """,
         moves: """
-            mudei para, me mudei para, mudei me para, mudamos para, nos mudamos para, mudamo nos para, meu novo endereco e, o novo endereco e, agora moro em, agora moro na,
-            agora moro no, agora vivo em, agora vivo no, moro agora em, moro agora na, moro agora no, minha nova morada e
+            mudei para, me mudei para, mudei me para, mudamos para, nos mudamos para, mudamo nos para,
+            meu novo endereco e, o novo endereco e, agora moro em, agora moro na, agora moro no, agora vivo em,
+            agora vivo no, moro agora em, moro agora na, moro agora no, minha nova morada e
             """,
         employers: "trabalho na, trabalho no, trabalho em, trabalho para",
-        newEmployers:
-            "agora trabalho na, agora trabalho no, agora trabalho em, comecei na, comecei no, novo emprego na, novo emprego no",
+        newEmployers: """
+            agora trabalho na, agora trabalho no, agora trabalho em, comecei na, comecei no, novo emprego na,
+            novo emprego no
+            """,
         names: "me chamo, chamo me, meu nome e, meu sobrenome e, agora me chamo, agora chamo me",
         choices: """
             daypart morning: de manha, pela manha, manhas

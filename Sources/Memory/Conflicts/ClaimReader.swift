@@ -25,7 +25,7 @@ struct ClaimReader {
     /// - Returns: A claim for each clause that states something, in order.
     static func claims(in content: String) -> [Claim] {
         let parts = SpokenForm.parts(of: content)
-        let language = SpokenLanguage.spoken(in: PhraseWords.split(content)) ?? .english
+        let language = SpokenLanguage.spoken(in: PhraseWords.split(content), leastShare: 0.15) ?? .english
         var reader = ClaimReader(lexicon: .of(language), isAgent: parts.isAgent)
         if let question = parts.question { reader.readQuestion(String(question)) }
         for (number, sentence) in Sentence.split(String(parts.said)).enumerated() { reader.read(sentence, number) }

@@ -138,7 +138,7 @@ struct ClaimValueReader {
         for place in words.indices {
             guard let (hour, suffix) = Self.hour(words[place], lexicon) else { continue }
             var end = place + 1
-            var minutes = 0
+            var minutes = suffix.flatMap { Int($0.drop { !$0.isNumber }) } ?? 0
             if gap(end) == ":" || gap(end) == "." || suffix == "h", let value = Int(word(end)), word(end).count == 2,
                 value < 60
             {
@@ -174,7 +174,10 @@ struct ClaimValueReader {
         guard let hour = Int(digits), hour <= 24 else { return nil }
         let suffix = String(word.dropFirst(digits.count))
         if suffix.isEmpty { return (hour, nil) }
-        return ["am", "pm", "h", "uhr"].contains(suffix) ? (hour, suffix) : nil
+        // `15h30`.
+        let isWithMinutes =
+            suffix.hasPrefix("h") && suffix.count == 3 && Int(suffix.dropFirst()).map { $0 < 60 } == true
+        return isWithMinutes || ["am", "pm", "h", "uhr"].contains(suffix) ? (hour, suffix) : nil
     }
 
     private mutating func readDates() {

@@ -1,8 +1,8 @@
 /// Why a newer statement makes an older one untrue.
 ///
-/// Precision comes first: losing a true memory is worse than keeping two. So two statements contradict each other only
-/// when they are about the same thing of the same person and exclude each other in a typed value, in saying and denying,
-/// or in what the newer one calls replaced.
+/// Precision comes first: losing a true memory is worse than keeping two. So two statements contradict each other
+/// only when they are about the same thing of the same person and exclude each other in a typed value, in saying and
+/// denying, or in what the newer one calls replaced.
 public enum Contradiction: String, Sendable, CaseIterable {
     /// Another value of the same attribute.
     case attribute

@@ -4,7 +4,7 @@ import Foundation
 public struct PostCallEnvelope: Sendable, Equatable, Decodable {
     /// What an event is.
     public enum Kind: Sendable, Equatable {
-        /// `post_call_transcription`.
+        /// `post_call_transcription`, or the same as spans, `post_call_transcription_otel`.
         case transcription
         /// `post_call_audio`.
         case audio
@@ -28,7 +28,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
     /// The type's meaning.
     public var kind: Kind {
         switch type {
-        case "post_call_transcription": .transcription
+        case "post_call_transcription", "post_call_transcription_otel": .transcription
         case "post_call_audio": .audio
         case "call_initiation_failure": .failure
         default: .unknown
@@ -56,6 +56,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
     }
 
     private static func evidence(in data: KeyedDecodingContainer<DataKeys>, type: String) -> CallerEvidence {
+        if let root = data.lossy(ConversationTrace.self, .traces)?.root { return CallerEvidence(root) }
         var caller = CallerEvidence(userID: data.lossyText(.userID))
         let metadata = data.lossy(Metadata.self, .metadata)
         if let phone = metadata?.phoneCall {
@@ -88,6 +89,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         case agentID = "agent_id"
         case userID = "user_id"
         case client = "conversation_initiation_client_data"
+        case traces = "otlp_traces"
     }
 
     private struct Metadata: Decodable {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The content of a `post_call_transcription`.
+/// The content of a `post_call_transcription`, or of the same as spans.
 ///
 /// Everything that is absent, null or of an unexpected type is left out; nothing in it makes the event unreadable.
 public struct TranscriptionEvent: Sendable, Equatable, Decodable {
@@ -12,6 +12,12 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         public var message: String?
         /// Seconds since the call began.
         public var timeInCallSeconds: Double
+
+        init(role: String, message: String, timeInCallSeconds: Double) {
+            self.role = role
+            self.message = message
+            self.timeInCallSeconds = min(max(timeInCallSeconds, 0), 1_000_000)
+        }
 
         /// Reads a turn.
         public init(from decoder: any Decoder) throws {
@@ -60,6 +66,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     public init(from decoder: any Decoder) throws {
         let data = try decoder.container(keyedBy: Keys.self)
         turns = data.lossy(LossyList<Turn>.self, .transcript)?.elements ?? []
+        if turns.isEmpty, let trace = data.lossy(ConversationTrace.self, .traces) { read(trace) }
         status = data.lossyText(.status)
         if let metadata = data.lossy(Metadata.self, .metadata) {
             startSeconds = metadata.start
@@ -74,12 +81,33 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         evaluation = analysis.evaluation
     }
 
+    /// Takes what spans tell of a call.
+    private mutating func read(_ trace: ConversationTrace) {
+        let start = trace.root?.start ?? trace.turns.compactMap(\.start).min()
+        turns = trace.turns.flatMap { span in
+            let time = (span.start ?? start ?? 0) - (start ?? 0)
+            // One span may hold what the caller said and what the agent answered.
+            return [("user", span.userText), ("agent", span.agentText)].compactMap { role, text in
+                text.map { Turn(role: role, message: $0, timeInCallSeconds: time) }
+            }
+        }
+        startSeconds = start.flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
+        guard let root = trace.root else { return }
+        durationSeconds =
+            root.number("elevenlabs.session.duration_ms").map { $0 / 1000 }
+            ?? root.end.flatMap { end in root.start.map { max(0, end - $0) } }
+        summary = root.text("elevenlabs.analysis.transcript_summary")
+        title = root.text("elevenlabs.analysis.call_summary_title")
+        callSuccessful = root.text("elevenlabs.analysis.call_successful")
+    }
+
     private struct Event: Decodable {
         var data: TranscriptionEvent
     }
 
     private enum Keys: String, CodingKey {
         case transcript, status, metadata, analysis
+        case traces = "otlp_traces"
     }
 
     private struct Metadata: Decodable {

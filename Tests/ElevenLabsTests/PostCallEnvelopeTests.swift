@@ -30,7 +30,7 @@ struct PostCallEnvelopeTests {
     @Test(
         arguments: [
             ("post_call_transcription", PostCallEnvelope.Kind.transcription), ("post_call_audio", .audio),
-            ("call_initiation_failure", .failure), ("post_call_transcription_otel", .unknown), ("", .unknown),
+            ("call_initiation_failure", .failure), ("post_call_transcription_otel", .transcription), ("", .unknown),
             ("POST_CALL_AUDIO", .unknown),
         ] as [(String, PostCallEnvelope.Kind)])
     func knowsTheTypes(_ type: String, _ kind: PostCallEnvelope.Kind) throws {

@@ -93,7 +93,7 @@ struct RecallIndex: Sendable {
         for question: Question, vector: QuantizedVector?, weights: SimilarityWeights
     ) -> RecallEvidence {
         let found = keywords.search(question.terms, in: order)
-        let (own, passage) = cosines(with: vector)
+        let (own, passage) = cosines(with: vector, found)
         let named = speakers.map { $0.isDisjoint(with: question.speakers) ? Float(0) : 1 }
         let dates = order.days.map { Float(question.dates.fit($0)) }
         var evidence = RecallEvidence(
@@ -136,13 +136,21 @@ struct RecallIndex: Sendable {
 
     /// The cosine of each memory and of its best passage.
     ///
-    /// What has no vector stands in the middle of those that have one: nothing is known for or against it.
-    private func cosines(with vector: QuantizedVector?) -> (own: [Float], passage: [Float]) {
+    /// What has no vector yet is guessed from its words: between the middle of those that have one, without any word of
+    /// the question, and the nearest, with all of them. Otherwise what was learned a moment ago would stand behind
+    /// everything older.
+    private func cosines(
+        with vector: QuantizedVector?, _ found: KeywordIndex.Result
+    ) -> (own: [Float], passage: [Float]) {
         let none = [Float](repeating: 0, count: order.items.count)
         guard let vector, own.rowCount > 0 else { return (none, none) }
         let rows = own.cosines(with: vector)
         let mean = rows.reduce(0, +) / Float(rows.count)
-        let ownCosines = ownRows.map { $0 < 0 ? mean : rows[Int($0)] }
+        let reach = (rows.max() ?? mean) - mean
+        let ownCosines = ownRows.enumerated().map { index, row in
+            if row >= 0 { return rows[Int(row)] }
+            return found.mass > 0 ? mean + reach * min(1, found.coverage[index] / found.mass) : mean
+        }
         var passageCosines = [Float](repeating: -2, count: order.items.count)
         for (cosine, span) in zip(passages.cosines(with: vector), passageSpans) {
             for index in span where passageCosines[index] < cosine { passageCosines[index] = cosine }

@@ -40,9 +40,9 @@ BENCH_SEARCH_KEY=$(key ELEVENLABS_SEARCH_DATA_KEY)
 export BENCH_CLIENT_KEY BENCH_SEARCH_KEY BENCH_CALLER=+12025550199
 large_caller=+12025550198
 
-echo "bench: a caller with 1,000 memories and one with 10,000, embedded" >&2
+echo "bench: a caller with 1,000 memories and one with ${BENCH_LARGE:-10000}, embedded (minutes)" >&2
 memories=$("$elaoms" bench caller "$BENCH_CALLER" 1000 | sed -n 's/^memories //p')
-large_memories=$("$elaoms" bench caller "$large_caller" 10000 | sed -n 's/^memories //p')
+large_memories=$("$elaoms" bench caller "$large_caller" "${BENCH_LARGE:-10000}" | sed -n 's/^memories //p')
 # As many signed events as could be sent in the time.
 events=$((seconds * 8000))
 "$elaoms" bench sign "$events" "$BENCH_FOLDER" >"$home/sign.txt"
@@ -81,20 +81,6 @@ large_search=$(measure search-data "$seconds" 1 "$large_caller")
 crowd_search=$(measure search-data)
 start_memory=$(resident)
 
-# The acknowledgement alone, then the rate of the disk on the same file system, then with the worker learning.
-post=$(measure post-call)
-commits=$(ELAOMS_HOME=$home OPENMEMORY_DB_PATH=commits/commits.db ELAOMS_KEYS_PATH=commits/keys.db \
-    "$elaoms" bench commits 3 | sed -n 's/^commits_per_second //p')
-end_memory=$(resident)
-acknowledged=$("$elaoms" events pending | wc -l)
-[[ $acknowledged -gt 0 ]] || { echo "bench: no event was acknowledged" >&2; exit 1; }
-
-# Learning and size: a database of its own.
-mkdir -p "$home/learn"
-learn() {
-    OPENMEMORY_DB_PATH=learn/db/openmemory.db ELAOMS_KEYS_PATH=learn/db/keys.db ELAOMS_SPOOL_PATH=learn/spool \
-        PAYLOAD_STORAGE_PATH=learn/payloads "$elaoms" bench "$@"
-}
 # One pass of decay over this many memories, all faded, while callers ring and agents ask; 1000000 takes a while to make.
 fading=${BENCH_FADING:-100000}
 echo "bench: about $fading memories that have faded" >&2
@@ -112,6 +98,20 @@ archived=$(sed -n 's/.*"archived":\([0-9]*\).*/\1/p' "$home/decay.txt" | tail -n
 # The worst second of each; with the time that is left over from the last one.
 worst() { printf '%s\n' "$@" | sort -k 4 -g | tail -n 1; }
 
+# The acknowledgement alone, then the rate of the disk on the same file system, then with the worker learning.
+post=$(measure post-call)
+commits=$(ELAOMS_HOME=$home OPENMEMORY_DB_PATH=commits/commits.db ELAOMS_KEYS_PATH=commits/keys.db \
+    "$elaoms" bench commits 3 | sed -n 's/^commits_per_second //p')
+end_memory=$(resident)
+acknowledged=$("$elaoms" events pending | wc -l)
+[[ $acknowledged -gt 0 ]] || { echo "bench: no event was acknowledged" >&2; exit 1; }
+
+# Learning and size: a database of its own.
+mkdir -p "$home/learn"
+learn() {
+    OPENMEMORY_DB_PATH=learn/db/openmemory.db ELAOMS_KEYS_PATH=learn/db/keys.db ELAOMS_SPOOL_PATH=learn/spool \
+        PAYLOAD_STORAGE_PATH=learn/payloads "$elaoms" bench "$@"
+}
 calls=200
 learn learn "$calls" 60 >"$home/learn.txt"
 learned=$(sed -n 's/^calls_per_second //p' "$home/learn.txt")

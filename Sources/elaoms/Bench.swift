@@ -67,12 +67,14 @@ private func benchCaller(_ number: String, memories: Int) throws -> Int32 {
     // Learned first and embedded once, at the end: as many calls one after the other are no caller's day.
     let (store, loop) = try benchWorker(embeds: false)
     // A call of 102 turns teaches about a hundred memories; the exact count is printed.
-    var (index, learned) = (1_000_000, 0)
+    // Numbers of each caller's own: one call of two callers would be taken from the first.
+    let first = (Int(number.suffix(4)) ?? 0) * 1_000_000
+    var (index, learned) = (first, 0)
     while learned < memories {
         try acceptForBench(
             SyntheticCall(
                 index: index, caller: number, turnCount: min(102, max(4, (memories - learned) * 4 / 3)),
-                startSeconds: 1_770_000_000 + index), into: store)
+                startSeconds: 1_770_000_000 + index - first), into: store)
         _ = try loop.drain()
         guard let userID = try store.userID(for: try store.reference(number, defaultCountry: nil)),
             let known = try store.recallData(of: userID, model: nil)

@@ -16,6 +16,7 @@ public struct LearnFromCall: Sendable {
     private let store: Store
     private let extractor = RuleExtractor()
     private let writer = BriefingWriter()
+    private let statements = StatementCache()
     private let defaultCountry: String?
     private let decayRate: Double
     private let clock: Clock
@@ -148,7 +149,7 @@ public struct LearnFromCall: Sendable {
         let extraction = teaches ? extractor.extract(from: heard.transcript) : nil
         var reconciliation = Reconciliation(
             memories: before.memories, conversationID: heard.event.conversationID, effects: before.effects,
-            overruled: before.overruled)
+            overruled: before.overruled, statements: statements)
         for finding in extraction?.memories ?? [] {
             reconciliation.take(finding, newID: Self.memoryID())
         }
@@ -161,7 +162,7 @@ public struct LearnFromCall: Sendable {
     private func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
         var reconciliation = Reconciliation(
             memories: before.memories, conversationID: conversationID, effects: before.effects,
-            overruled: before.overruled)
+            overruled: before.overruled, statements: statements)
         reconciliation.finish()
         return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
     }

@@ -74,7 +74,7 @@ private func benchCaller(_ number: String, memories: Int) throws -> Int32 {
         try acceptForBench(
             SyntheticCall(
                 index: index, caller: number, turnCount: min(102, max(4, (memories - learned) * 4 / 3)),
-                startSeconds: 1_770_000_000 + index - first), into: store)
+                startSeconds: 1_770_000_000 + (index - first) * 3600), into: store)
         _ = try loop.drain()
         guard let userID = try store.userID(for: try store.reference(number, defaultCountry: nil)),
             let known = try store.recallData(of: userID, model: nil)

@@ -14,7 +14,7 @@ struct Claim: Sendable, Equatable {
     }
 
     /// A part of life that has one value at a time.
-    enum Topic: Sendable, Equatable {
+    enum Topic: Sendable, Hashable {
         /// Where somebody lives.
         case residence
         /// Whom somebody works for.

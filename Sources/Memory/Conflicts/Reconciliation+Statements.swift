@@ -7,26 +7,34 @@ extension Reconciliation {
     /// A memory of several sentences loses only those that are untrue: what is left of it becomes a memory of its own.
     mutating func settleStatements(_ mentions: [String: [Effect]]) {
         let changed = Set(memories.keys).union(before.keys).filter { id in
-            guard let memory = memories[id] else { return true }
+            guard let memory = memories[id], !mentioned.contains(id) else { return true }
             return before[id].map { $0 != memory } ?? true
         }
         if changed.isEmpty { return }
         let history = StatementHistory(
-            memories.values.map { MentionedMemory($0, mentions: mentions[$0.id] ?? []) }, overruled: overruled)
+            memories.values.map { MentionedMemory($0, mentions: mentions[$0.id] ?? []) }, overruled: overruled,
+            cache: statements)
+        let parts = Dictionary(grouping: memories.values.filter { $0.partOf != nil }, by: { $0.partOf ?? "" })
+            .mapValues { $0.map(\.id) }
+        let ended = memories.values.filter { memory in
+            memory.state == .superseded && memory.attribute == nil && parts[memory.id] == nil
+                && memory.supersededBy.map { !changed.contains($0) } == true
+        }
+        let endedIDs = Set(ended.map(\.id))
         var affected = changed.intersection(memories.keys)
-        for id in changed { affected.formUnion(history.losers(to: id)) }
+        for id in changed { affected.formUnion(history.losers(to: id, except: endedIDs)) }
         let contents = Set(changed.compactMap { memories[$0] ?? before[$0] }.map(\.contentKey))
         for memory in memories.values {
             let isSame = memory.partOf == nil && contents.contains(memory.contentKey)
             if isSame || memory.supersededBy.map(changed.contains) == true { affected.insert(memory.id) }
         }
-        for id in affected.sorted() { settle(id, history) }
+        for id in affected.sorted() { settle(id, history, parts: parts[id] ?? []) }
         for part in memories.values where part.partOf.map({ memories[$0]?.state != .superseded }) == true {
             memories[part.id] = nil
         }
     }
 
-    private mutating func settle(_ id: String, _ history: StatementHistory) {
+    private mutating func settle(_ id: String, _ history: StatementHistory, parts: [String]) {
         guard var memory = memories[id], memory.partOf == nil else { return }
         guard let end = history.end(of: id) else {
             if memory.state == .superseded, !isReplacedByAttribute(memory) {
@@ -43,7 +51,7 @@ extension Reconciliation {
         let rest = StatementRest(of: memory, without: end.sentences).flatMap {
             history.isSaidAgain(after: id) ? nil : $0
         }
-        for part in memories.values where part.partOf == id && part.id != rest?.id { memories[part.id] = nil }
+        for part in parts where part != rest?.id { memories[part] = nil }
         guard let rest else { return }
         var part = memories[rest.id] ?? memory
         if part.partOf == nil { part.reactivate() }

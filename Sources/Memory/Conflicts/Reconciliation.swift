@@ -87,8 +87,11 @@ public struct Reconciliation: Sendable {
     private var touchedAttributes: Set<String> = []
     /// Conflicts that are none.
     let overruled: Set<Pair>
+    let statements: StatementCache
     /// What was there when this call had not been learned, or had been learned otherwise.
     let before: [String: MemoryRecord]
+    /// What this call said, now or when it was learned before.
+    var mentioned: Set<String>
 
     /// Starts from what is known.
     ///
@@ -97,15 +100,20 @@ public struct Reconciliation: Sendable {
     ///   - conversationID: The call that is being learned.
     ///   - effects: What all calls of the caller did, this one included if it was learned before.
     ///   - overruled: Conflicts that somebody has overruled.
+    ///   - statements: What was read for earlier calls.
     public init(
-        memories: [MemoryRecord], conversationID: String, effects: [Effect] = [], overruled: Set<Pair> = []
+        memories: [MemoryRecord], conversationID: String, effects: [Effect] = [], overruled: Set<Pair> = [],
+        statements: StatementCache = StatementCache()
     ) {
         self.conversationID = conversationID
         self.overruled = overruled
+        self.statements = statements
         before = Dictionary(memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.memories = before
         others = effects.filter { $0.conversationID != conversationID || $0.relation == .recalled }
-        for effect in effects where effect.conversationID == conversationID { takeBack(effect) }
+        let former = effects.filter { $0.conversationID == conversationID }
+        mentioned = Set(former.filter(\.isMention).map(\.memoryID))
+        for effect in former { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
             byContent[Self.contentKey(memory.content, memory.attribute)] = memory.id
         }
@@ -140,6 +148,7 @@ public struct Reconciliation: Sendable {
     public mutating func finish() {
         for memory in setAside.values.sorted(by: Self.byTime) { handOver(memory) }
         setAside = [:]
+        mentioned.formUnion(effects.filter(\.isMention).map(\.memoryID))
         let mentions = Dictionary(grouping: (others + effects).filter(\.isMention), by: \.memoryID)
         for attribute in touchedAttributes.sorted() { settle(attribute, mentions) }
         settleStatements(mentions)

@@ -16,15 +16,16 @@ struct StatementHistory {
         var sentences: Set<Int>
     }
 
-    private struct Statement {
-        var value: MentionedMemory
-        var claims: [Claim]
-    }
-
+    private let values: [MentionedMemory]
     private let statements: [Statement]
+    private let traits: [(isAgent: Bool, hasAttribute: Bool)]
     private let places: [String: Int]
-    /// The statements that mention a stem or a value.
-    private var holders: [String: [Int]] = [:]
+    /// Where the statements are that have a key among their ``Statement/asOlder``.
+    private var older: [Int: [Int]] = [:]
+    /// Where the statements are that have a key among their ``Statement/asNewer``.
+    private var newer: [Int: [Int]] = [:]
+    /// Where a content was said last.
+    private let lastPlaces: [String: Int]
     private let overruled: Set<Reconciliation.Pair>
 
     /// Reads what the memories claim.
@@ -32,77 +33,84 @@ struct StatementHistory {
     /// - Parameters:
     ///   - values: The memories, with every time that they were said.
     ///   - overruled: Conflicts that are none.
-    init(_ values: [MentionedMemory], overruled: Set<Reconciliation.Pair>) {
+    ///   - cache: What was read before.
+    init(_ values: [MentionedMemory], overruled: Set<Reconciliation.Pair>, cache: StatementCache) {
         self.overruled = overruled
-        let statements = values.filter { $0.memory.origin != .summary && $0.memory.partOf == nil }.sorted().map {
-            Statement(value: $0, claims: ClaimReader.claims(in: $0.memory.content))
-        }
-        self.statements = statements
-        places = Dictionary(
-            statements.enumerated().map { ($0.element.value.memory.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        self.values = values.filter { $0.memory.origin != .summary && $0.memory.partOf == nil }.sorted()
+        statements = self.values.map { cache.statement($0.memory.content) }
+        traits = self.values.map { ($0.memory.origin == .agent, $0.memory.attribute != nil) }
+        let ids = self.values.enumerated().map { ($0.element.memory.id, $0.offset) }
+        places = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+        let contents = self.values.enumerated().map { ($0.element.memory.contentKey, $0.offset) }
+        lastPlaces = Dictionary(contents, uniquingKeysWith: { _, last in last })
         for (place, statement) in statements.enumerated() {
-            for key in statement.claims.flatMap(\.keys) where holders[key]?.last != place {
-                holders[key, default: []].append(place)
-            }
+            for key in statement.asOlder { older[key, default: []].append(place) }
+            for key in statement.asNewer { newer[key, default: []].append(place) }
         }
     }
 
     /// What ended a statement first; `nil` while it holds.
     func end(of id: String) -> End? {
         guard let place = places[id] else { return nil }
-        let older = statements[place]
         var end: End?
-        for rival in rivals(of: place) where rival > place {
+        for rival in holders(of: statements[place].asOlder, in: newer, where: { $0 > place }) {
             guard let (reason, sentences) = contradiction(place, rival) else { continue }
-            let newer = statements[rival].value
-            let (at, conversation) = newer.firstMention(notBefore: older.value.lastAt)
+            let winner = values[rival]
+            let (at, conversation) = winner.firstMention(notBefore: values[place].lastAt)
             let known = (end?.sentences ?? []).union(sentences)
-            if let first = end, (first.at, first.winnerID) <= (at, newer.memory.id) {
+            if let first = end, (first.at, first.winnerID) <= (at, winner.memory.id) {
                 end?.sentences = known
             } else {
                 end = End(
-                    winnerID: newer.memory.id, at: at, conversationID: conversation, reason: reason, sentences: known)
+                    winnerID: winner.memory.id, at: at, conversationID: conversation, reason: reason, sentences: known)
             }
         }
         return end
     }
 
     /// The statements that a statement makes untrue.
-    func losers(to id: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - id: The statement.
+    ///   - ended: Statements of which nothing is left; those that had ended before this one was said are left out,
+    ///     since for them it changes nothing.
+    func losers(to id: String, except ended: Set<String>) -> [String] {
         guard let place = places[id] else { return [] }
-        return rivals(of: place).filter { $0 < place && contradiction($0, place) != nil }
-            .map { statements[$0].value.memory.id }
+        let newer = values[place]
+        return holders(of: statements[place].asNewer, in: older) { rival in
+            guard rival < place else { return false }
+            let (value, memory) = (values[rival], values[rival].memory)
+            guard let until = memory.validUntil, ended.contains(memory.id) else { return true }
+            return newer.firstMention(notBefore: value.lastAt).at <= until
+        }.filter { contradiction($0, place) != nil }.map { values[$0].memory.id }
     }
 
     /// Whether a later memory has the same words.
     func isSaidAgain(after id: String) -> Bool {
-        guard let place = places[id] else { return false }
-        let key = statements[place].value.memory.contentKey
-        return rivals(of: place).contains { $0 > place && statements[$0].value.memory.contentKey == key }
+        guard let place = places[id], let last = lastPlaces[values[place].memory.contentKey] else { return false }
+        return last > place
     }
 
-    /// The statements that have something in common with one.
-    private func rivals(of place: Int) -> [Int] {
-        var seen = [Bool](repeating: false, count: statements.count)
-        var rivals: [Int] = []
-        for key in statements[place].claims.flatMap(\.keys) {
-            for rival in holders[key] ?? [] where !seen[rival] {
-                seen[rival] = true
-                rivals.append(rival)
+    private func holders(of keys: [Int], in table: [Int: [Int]], where isWanted: (Int) -> Bool) -> [Int] {
+        var seen = [Bool](repeating: false, count: values.count)
+        var holders: [Int] = []
+        for key in keys {
+            for place in table[key] ?? [] where !seen[place] {
+                seen[place] = true
+                if isWanted(place) { holders.append(place) }
             }
         }
-        return rivals.sorted()
+        return holders
     }
 
     private func contradiction(_ older: Int, _ newer: Int) -> (Contradiction, Set<Int>)? {
-        let (before, after) = (statements[older].value.memory, statements[newer].value.memory)
-        guard !overruled.contains(Reconciliation.Pair(winnerID: after.id, loserID: before.id)) else { return nil }
         // What an agent reads out is no news of the caller.
-        guard before.origin == .agent || after.origin != .agent else { return nil }
+        guard traits[older].isAgent || !traits[newer].isAgent else { return nil }
         // The values of one attribute are settled by themselves, and two attributes are two things.
-        guard before.attribute == nil || after.attribute == nil else { return nil }
-        return Self.contradiction(statements[older].claims, statements[newer].claims)
+        guard !traits[older].hasAttribute || !traits[newer].hasAttribute else { return nil }
+        guard let found = Self.contradiction(statements[older].claims, statements[newer].claims) else { return nil }
+        let pair = Reconciliation.Pair(winnerID: values[newer].memory.id, loserID: values[older].memory.id)
+        return overruled.contains(pair) ? nil : found
     }
 
     /// Holds what two memories claim against each other.
@@ -110,30 +118,18 @@ struct StatementHistory {
     /// - Returns: Why both cannot be true, and which sentences of the older one are untrue; `nil` when both may be.
     static func contradiction(_ older: [Claim], _ newer: [Claim]) -> (Contradiction, Set<Int>)? {
         var (reason, sentences): (Contradiction?, Set<Int>) = (nil, [])
-        // By index, so that no claim is copied.
-        for before in older.indices {
-            for after in newer.indices {
-                guard let found = Contradiction.between(older[before], newer[after]) else { continue }
-                reason = reason ?? found
-                sentences.insert(older[before].sentence)
+        // Read in place: thousands of pairs are compared, and a copy of a claim costs more than the comparison.
+        older.withUnsafeBufferPointer { older in
+            newer.withUnsafeBufferPointer { newer in
+                for before in older.indices {
+                    for after in newer.indices {
+                        guard let found = Contradiction.between(older[before], newer[after]) else { continue }
+                        reason = reason ?? found
+                        sentences.insert(older[before].sentence)
+                    }
+                }
             }
         }
         return reason.map { ($0, sentences) }
-    }
-}
-
-extension Claim {
-    /// What a claim that contradicts this one has in common with it, one of these at least.
-    fileprivate var keys: [String] {
-        var keys = Array(mentions.union(replaced))
-        for kind in values.keys { if case .choice(let group) = kind { keys.append("choice " + group) } }
-        switch topic {
-        case .residence: keys.append("residence ")
-        case .employer: keys.append("employer ")
-        case .name: keys.append("name ")
-        case .possession(let name): keys += name
-        case nil: break
-        }
-        return keys
     }
 }

@@ -74,6 +74,7 @@ struct StatementHistory {
     ///   - id: The statement.
     ///   - ended: Statements of which nothing is left; those that had ended before this one was said are left out,
     ///     since for them it changes nothing.
+    /// - Returns: Their ids.
     func losers(to id: String, except ended: Set<String>) -> [String] {
         guard let place = places[id] else { return [] }
         let newer = values[place]

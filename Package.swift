@@ -34,6 +34,7 @@ let package = Package(
     targets: [
         system("CFastCGI", pkgConfig: "fcgi", package: "libfcgi-dev"),
         system("COpenBLAS", pkgConfig: "openblas", package: "libopenblas-serial-dev"),
+        system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
         system("CStemmer", package: "libstemmer-dev"),
@@ -45,6 +46,7 @@ let package = Package(
         room("FastCGI", ["CFastCGI"]),
         room("Cryptography", ["COpenSSL"]),
         room("Text", ["CStemmer"]),
+        room("HTTPClient", ["CCurl"]),
         room("Memory", ["Text"]),
         // Always optimised: without it a text takes a second, and every test and demo in a debug build waits for it.
         .target(
@@ -89,6 +91,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         tests("StoreTests", ["TestSupport", "Store", "Cryptography", "Memory"]),
         tests("TelemetryTests", ["Telemetry"]),
+        tests("HTTPClientTests", ["HTTPClient"]),
         tests("FastCGITests", ["FastCGI"]),
         tests(
             "CallsTests",

@@ -1,0 +1,70 @@
+import Synchronization
+
+/// Leaves a peer alone that fails, and tries it again after a while; shared by all threads that use the peer.
+///
+/// After Nygard, *Release It!* (2007), "Circuit Breaker": closed, open after some failures in a row, then half open for
+/// one request, whose success closes it and whose failure opens it for twice as long.
+public final class CircuitBreaker: Sendable {
+    private struct State {
+        var failures = 0
+        var openings = 0
+        /// When the next request may be tried; `nil` while closed.
+        var retryAt: Duration?
+        var isTrying = false
+    }
+
+    private let state = Mutex(State())
+    private let failureLimit: Int
+    private let firstPause: Duration
+    private let longestPause: Duration
+
+    /// Makes a closed one.
+    ///
+    /// - Parameters:
+    ///   - failureLimit: The failures in a row that open it.
+    ///   - firstPause: How long it stays open first; doubled each time that the trial fails.
+    ///   - longestPause: How long it stays open at most.
+    public init(
+        failureLimit: Int = 5, firstPause: Duration = .seconds(10), longestPause: Duration = .seconds(300)
+    ) {
+        self.failureLimit = failureLimit
+        self.firstPause = firstPause
+        self.longestPause = longestPause
+    }
+
+    /// Whether a request would be let through, without taking the place of the trial.
+    func isClosed(at now: Duration) -> Bool {
+        state.withLock { state in
+            guard let retryAt = state.retryAt else { return true }
+            return now >= retryAt && !state.isTrying
+        }
+    }
+
+    /// Asks to send a request; whoever is let through must report how it went.
+    func permits(at now: Duration) -> Bool {
+        state.withLock { state in
+            guard let retryAt = state.retryAt else { return true }
+            guard now >= retryAt, !state.isTrying else { return false }
+            state.isTrying = true
+            return true
+        }
+    }
+
+    /// Reports an answer of a peer that works.
+    func succeeded() { state.withLock { $0 = State() } }
+
+    /// Reports a failure.
+    func failed(at now: Duration) {
+        state.withLock { state in
+            state.isTrying = false
+            state.failures += 1
+            guard state.failures >= failureLimit || state.retryAt != nil else { return }
+            let pause = min(longestPause, firstPause * (1 << min(state.openings, 20)))
+            state.openings += 1
+            state.retryAt = now + pause
+        }
+    }
+
+    /// Reports that the request said nothing about the peer.
+    func released() { state.withLock { $0.isTrying = false } }
+}

@@ -1,0 +1,13 @@
+/// What carries a request to a peer and brings its answer.
+public protocol HTTPTransport: Sendable {
+    /// Sends a request once and waits for the answer, whatever its status.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - deadlines: How long it may take.
+    /// - Returns: The answer.
+    /// - Throws: ``HTTPClientError`` when there is none.
+    func send(
+        _ request: HTTPRequest, deadlines: HTTPRequest.Deadlines
+    ) throws(HTTPClientError) -> HTTPResponse
+}

@@ -52,24 +52,32 @@ let package = Package(
         .target(
             name: "Embedding", dependencies: ["COpenBLAS", "Memory"],
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-        room("ElevenLabs", ["Cryptography"]),
-        room("Learning", ["Text", "Memory", "ElevenLabs"]),
+        room("ElevenLabs", ["Cryptography", "HTTPClient"]),
+        room("Learning", ["Text", "Memory", "HTTPClient", "ElevenLabs"]),
         room(
             "Store", ["CSQLite", "CZlib", "Cryptography", "Memory"],
             resources: [
                 .embedInCode("Migrations/m001_create_memory.sql"),
                 .embedInCode("Migrations/m002_create_embeddings.sql"),
+                .embedInCode("Migrations/m003_create_model_work.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
         room("Telemetry"),
         room(
-            "Calls", ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Learning", "Store", "Telemetry"]),
+            "Calls",
+            [
+                "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning", "Store",
+                "Telemetry",
+            ]),
         room(
             "Configuration",
-            ["FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls"]),
+            [
+                "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning", "Store",
+                "Telemetry", "Calls",
+            ]),
 
         program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
-        program("elaoms-worker", ["Store", "Telemetry", "Calls", "Configuration"]),
+        program("elaoms-worker", ["HTTPClient", "Store", "Telemetry", "Calls", "Configuration"]),
         program(
             "elaoms",
             [
@@ -87,7 +95,7 @@ let package = Package(
             name: "EmbeddingTests", dependencies: ["Embedding", "Memory", "SectorSentences"],
             exclude: ["Fixtures", "reference.py"], swiftSettings: strict),
         tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
-        tests("LearningTests", ["Learning", "Text", "Memory", "ElevenLabs"]),
+        tests("LearningTests", ["Learning", "Text", "Memory", "HTTPClient", "ElevenLabs"]),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         tests("StoreTests", ["TestSupport", "Store", "Cryptography", "Memory"]),
         tests("TelemetryTests", ["Telemetry"]),
@@ -96,8 +104,8 @@ let package = Package(
         tests(
             "CallsTests",
             [
-                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "Embedding", "ElevenLabs",
-                "Store", "Telemetry",
+                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding",
+                "ElevenLabs", "Store", "Telemetry",
             ]),
         tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
         tests(

@@ -86,6 +86,8 @@ public struct EmbedMemories: Sendable {
                     Store.EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))
                 guard text.view == .own, let item = byID[text.memoryID] else { continue }
                 links.add(quantized, of: text.memoryID)
+                // What a model has classified it has classified better.
+                if item.memory.evidence != nil { continue }
                 let language = item.memory.conversationID.flatMap { languages[$0] ?? nil }
                 batch.sectors[text.memoryID] = classifier.assignment(
                     of: item.said, language: language, vector: vector)

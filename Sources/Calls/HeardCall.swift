@@ -5,18 +5,23 @@ import Store
 
 /// A call as an event tells it, in the terms of learning.
 struct HeardCall {
-    let event: ClaimedEvent
+    let conversationID: String
+    /// When the event was sent that tells of it, Unix seconds.
+    let eventTimestamp: Int64
     let caller: CallerEvidence
     /// Whether there is a transcript; a call that failed to start has none.
     let hasTranscript: Bool
     let transcript: Transcript
     let turns: [StoredTurn]
 
-    private let agentID: String
+    let agentID: String
     private let transcription: TranscriptionEvent?
 
-    init(event: ClaimedEvent, envelope: PostCallEnvelope, transcription: TranscriptionEvent) {
-        self.event = event
+    init(
+        _ conversationID: String, eventTimestamp: Int64, envelope: PostCallEnvelope, transcription: TranscriptionEvent
+    ) {
+        self.conversationID = conversationID
+        self.eventTimestamp = eventTimestamp
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = true
@@ -24,7 +29,7 @@ struct HeardCall {
         // Without a start the event's own time is the best guess: it is sent minutes after the call.
         let start =
             transcription.startSeconds.map { UnixTime(seconds: $0) }
-            ?? UnixTime(seconds: Double(event.eventTimestamp) - (transcription.durationSeconds ?? 0))
+            ?? UnixTime(seconds: Double(eventTimestamp) - (transcription.durationSeconds ?? 0))
         var turns: [StoredTurn] = []
         for (index, turn) in transcription.turns.enumerated() {
             guard let turn, let message = turn.message, !message.isEmpty else { continue }
@@ -44,7 +49,8 @@ struct HeardCall {
 
     /// A call that failed to start.
     init(failed event: ClaimedEvent, envelope: PostCallEnvelope) {
-        self.event = event
+        conversationID = event.conversationID
+        eventTimestamp = event.eventTimestamp
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = false
@@ -56,7 +62,7 @@ struct HeardCall {
     /// The call's row.
     func record(status: CallRecord.Status, _ extraction: Extraction?) -> CallRecord {
         CallRecord(
-            conversationID: event.conversationID, agentID: agentID, isOutbound: caller.isOutbound, status: status,
+            conversationID: conversationID, agentID: agentID, isOutbound: caller.isOutbound, status: status,
             startedAt: transcript.startedAt,
             durationMilliseconds: transcription?.durationSeconds.map { Int64($0 * 1000) },
             language: transcript.language,
@@ -64,9 +70,11 @@ struct HeardCall {
                 ["success", "failure", "unknown"].contains($0) ? $0 : nil
             },
             analysis: CallAnalysis(
-                name: extraction?.name, summary: transcription?.summary, title: transcription?.title,
+                name: extraction?.name, summary: extraction?.summary ?? transcription?.summary,
+                title: transcription?.title,
                 collected: transcription?.collected ?? [:], evaluation: transcription?.evaluation ?? [:],
-                topics: extraction?.topics ?? [], sentiment: extraction?.sentiment ?? ""))
+                topics: extraction?.topics ?? [], sentiment: extraction?.sentiment ?? "",
+                profile: extraction?.profile, greeting: extraction?.greeting))
     }
 
     /// Two letters of an ISO 639-1 code, such as `pt` of `pt-BR`; anything else is no language.

@@ -15,10 +15,9 @@ public struct LearnFromCall: Sendable {
 
     private let store: Store
     private let extractor = RuleExtractor()
-    private let writer = BriefingWriter()
-    private let statements = StatementCache()
+    private let changes: CallChanges
+    private let hasModel: Bool
     private let defaultCountry: String?
-    private let decayRate: Double
     private let clock: Clock
     private let log: Log
 
@@ -27,13 +26,17 @@ public struct LearnFromCall: Sendable {
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
-    ///   - decayRate: How fast new memories fade, per day.
+    ///   - changes: What calls change; shared with ``ReadWithModel``.
+    ///   - hasModel: Whether a language model reads each call afterwards.
     ///   - clock: The time.
     ///   - log: Told of each call.
-    public init(store: Store, defaultCountry: String?, decayRate: Double = 0, clock: Clock, log: Log) {
+    public init(
+        store: Store, defaultCountry: String?, changes: CallChanges, hasModel: Bool = false, clock: Clock, log: Log
+    ) {
         self.store = store
         self.defaultCountry = defaultCountry
-        self.decayRate = decayRate
+        self.changes = changes
+        self.hasModel = hasModel
         self.clock = clock
         self.log = log
     }
@@ -62,7 +65,10 @@ public struct LearnFromCall: Sendable {
         }
         if try isOutdated(event) { return }
         try store.writePayload(body, kind: .transcription, conversationID: event.conversationID)
-        try learn(HeardCall(event: event, envelope: envelope, transcription: transcription))
+        try learn(
+            HeardCall(
+                event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
+                transcription: transcription), event)
     }
 
     private func keepRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
@@ -81,7 +87,7 @@ public struct LearnFromCall: Sendable {
             try store.finish(event, reason: nil, now: clock.now())
             return
         }
-        try learn(HeardCall(failed: event, envelope: envelope))
+        try learn(HeardCall(failed: event, envelope: envelope), event)
     }
 
     /// Completes an event of which a newer one was learned already.
@@ -94,34 +100,42 @@ public struct LearnFromCall: Sendable {
 
     // MARK: - Learning
 
-    private func learn(_ heard: HeardCall) throws {
+    private func learn(_ heard: HeardCall, _ event: ClaimedEvent) throws {
+        let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
         let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
         var madeUser: String?
         for _ in 0..<Self.staleLimit {
-            if try isOutdated(heard.event) { return }
-            let owners = try store.owners(ofConversation: heard.event.conversationID).map(\.userID)
+            if try isOutdated(event) { return }
+            let owners = try store.owners(ofConversation: event.conversationID).map(\.userID)
             let userID = try owner(caller, former: owners, made: &madeUser)
             guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
             var former: [UserChange] = []
             for other in owners where other != userID {
                 guard let snapshot = try store.snapshot(of: other) else { continue }
-                former.append(withdrawal(of: heard.event.conversationID, from: snapshot))
+                former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
             }
-            let (call, change) = change(heard, before: before)
+            var found = extraction
+            if hasModel {
+                found?.memories += ModelExtractor.findings(
+                    of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
+                    in: heard.transcript)
+            }
+            let (call, change) = changes.change(heard, found, before: before)
             let learned = LearnedCall(
-                event: heard.event, call: call, turns: heard.turns, owner: change, former: former,
+                trigger: .event(event), modelState: hasModel && call.status == .learned ? .waiting : .off, call: call,
+                turns: heard.turns, owner: change, former: former,
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: clock.now()) {
             case .committed:
                 log.info(
                     "call learned",
                     [
-                        "event_id": .text(heard.event.eventID), "conversation_id": .text(heard.event.conversationID),
+                        "event_id": .text(event.eventID), "conversation_id": .text(event.conversationID),
                         "memories": .integer(Int64(change.effects.count)), "status": .text(call.status.rawValue),
                     ])
                 return
             case .leaseLost:
-                log.warning("a lease ran out while learning", ["event_id": .text(heard.event.eventID)])
+                log.warning("a lease ran out while learning", ["event_id": .text(event.eventID)])
                 return
             case .stale: continue
             }
@@ -144,59 +158,11 @@ public struct LearnFromCall: Sendable {
         return userID
     }
 
-    private func change(_ heard: HeardCall, before: UserSnapshot) -> (CallRecord, UserChange) {
-        let teaches = heard.hasTranscript && !before.isAnonymous
-        let extraction = teaches ? extractor.extract(from: heard.transcript) : nil
-        var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: heard.event.conversationID, effects: before.effects,
-            overruled: before.overruled, statements: statements)
-        for finding in extraction?.memories ?? [] {
-            reconciliation.take(finding, newID: Self.memoryID())
-        }
-        reconciliation.finish()
-        let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
-        let calls = before.calls.filter { $0.conversationID != call.conversationID } + [call]
-        return (call, userChange(before, reconciliation, calls: calls))
-    }
-
-    private func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
-        var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: conversationID, effects: before.effects,
-            overruled: before.overruled, statements: statements)
-        reconciliation.finish()
-        return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
-    }
-
-    private func userChange(
-        _ before: UserSnapshot, _ reconciliation: Reconciliation, calls: [CallRecord]
-    ) -> UserChange {
-        var memories = reconciliation.memories
-        if decayRate > 0 {
-            let known = Set(before.memories.map(\.id))
-            for id in memories.keys where !known.contains(id) { memories[id]?.decayRate = decayRate }
-        }
-        let written = writer.write(
-            BriefingWriter.Knowledge(calls: calls, memories: Array(memories.values)), now: clock.now())
-        return UserChange(
-            before: before, memories: memories, effects: reconciliation.effects,
-            conflicts: reconciliation.conflicts, name: written.name, summary: written.summary,
-            briefings: written.briefings)
-    }
-
     /// Our own number, so that it is never taken for a caller; unless a test call had us on both ends.
     private func agentNumber(_ heard: HeardCall, caller: CallerIdentifier) -> CallerIdentifier? {
         guard let raw = heard.caller.agentNumber else { return nil }
         let number = CallerIdentifier(raw, defaultCountry: defaultCountry)
         guard case .phone = number, number != caller else { return nil }
         return number
-    }
-
-    private static func memoryID() -> String {
-        do throws(StoreError) {
-            return try OpaqueID.make(.memory)
-        } catch {
-            // The generator is seeded once it has made the lease token of this very event.
-            preconditionFailure("libcrypto's random generator stopped working")
-        }
     }
 }

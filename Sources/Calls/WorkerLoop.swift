@@ -19,6 +19,8 @@ public final class WorkerLoop: Sendable {
         public var embeddingMilliseconds: Int64 = 5000
         /// The hours between two decay passes.
         public var decayHours = 6.0
+        /// The calls that a language model reads at once.
+        public var modelThreads = 4
 
         /// The defaults.
         public init() {}
@@ -31,23 +33,26 @@ public final class WorkerLoop: Sendable {
     private let store: Store
     private let learning: LearnFromCall
     private let embedding: EmbedMemories?
+    private let reading: ReadWithModel?
     private let upkeep: Upkeep
     private let clock: Clock
     private let log: Log
     private let isStopping = Atomic(false)
     private let wake = DispatchSemaphore(value: 0)
+    private let readerWake = DispatchSemaphore(value: 0)
     /// Spool files that cannot be taken in, by name: they stay, and each is reported once.
     private let reportedFiles = Mutex<Set<String>>([])
 
     /// Makes the loop.
     public init(
         _ configuration: Configuration = Configuration(), store: Store, learning: LearnFromCall,
-        embedding: EmbedMemories?, upkeep: Upkeep, clock: Clock, log: Log
+        embedding: EmbedMemories?, reading: ReadWithModel? = nil, upkeep: Upkeep, clock: Clock, log: Log
     ) {
         self.configuration = configuration
         self.store = store
         self.learning = learning
         self.embedding = embedding
+        self.reading = reading
         self.upkeep = upkeep
         self.clock = clock
         self.log = log
@@ -57,10 +62,13 @@ public final class WorkerLoop: Sendable {
     public func stop() {
         isStopping.store(true, ordering: .sequentiallyConsistent)
         wake.signal()
+        for _ in 0..<configuration.modelThreads { readerWake.signal() }
     }
 
     /// Works until ``stop()``.
     public func run() {
+        let readers = startReaders()
+        defer { readers.wait() }
         var nextDecay = clock.now()
         var nextEmbedding = clock.now()
         var nextCheckpoint = clock.now()
@@ -95,6 +103,25 @@ public final class WorkerLoop: Sendable {
         }
     }
 
+    /// Lets the model read calls, on threads of their own: a model that is slow or hangs holds up nothing else.
+    private func startReaders() -> DispatchGroup {
+        let group = DispatchGroup()
+        guard let reading else { return group }
+        for _ in 0..<configuration.modelThreads {
+            group.enter()
+            Thread { @Sendable [self] in
+                while !isStopping.load(ordering: .sequentiallyConsistent) {
+                    let hasWorked = attempt("the model") { try reading.workOnce() }
+                    if !hasWorked {
+                        _ = readerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
+                    }
+                }
+                group.leave()
+            }.start()
+        }
+        return group
+    }
+
     /// Works until nothing is due any more, and returns.
     ///
     /// - Returns: How many events were worked on.
@@ -102,6 +129,7 @@ public final class WorkerLoop: Sendable {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
+        while !isStopping.load(ordering: .sequentiallyConsistent), try reading?.workOnce() ?? false {}
         embedAll()
         try store.checkpoint()
         return count

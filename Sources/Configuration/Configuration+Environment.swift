@@ -55,13 +55,17 @@ extension Configuration {
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
         let rankingWeights = reader.rankingWeights()
         let decayRate = reader.decayRate()
+        worker.modelThreads = reader.number("ELAOMS_MODEL_THREADS", in: 1...64) ?? worker.modelThreads
+        let languageModel = reader.languageModel()
+        let platform = reader.platform()
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
             worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes,
-            rankingWeights: rankingWeights, decayRate: decayRate, logPath: logPath)
+            rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel, platform: platform,
+            logPath: logPath)
     }
 
     /// The neutral call-start answer, which needs no key and no database.

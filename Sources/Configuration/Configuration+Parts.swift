@@ -2,6 +2,7 @@ import Calls
 import Embedding
 import FastCGI
 import Foundation
+import HTTPClient
 import Store
 import Telemetry
 
@@ -54,14 +55,18 @@ extension Configuration {
 
     /// The background work over a store.
     public func makeWorker(
-        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+        store: Store, embedder: (any Embedder)?, transport: any HTTPTransport = CurlTransport(),
+        clock: Clock = .system, log: Log
     ) -> (loop: WorkerLoop, upkeep: Upkeep) {
+        let changes = CallChanges(decayRate: decayRate, clock: clock)
         let upkeep = Upkeep(store: store, clock: clock, log: log)
         let loop = WorkerLoop(
             worker, store: store,
             learning: LearnFromCall(
-                store: store, defaultCountry: defaultCountry, decayRate: decayRate, clock: clock, log: log),
+                store: store, defaultCountry: defaultCountry, changes: changes, hasModel: languageModel != nil,
+                clock: clock, log: log),
             embedding: embedder.flatMap { makeEmbedding(store: store, embedder: $0, clock: clock, log: log) },
+            reading: makeReading(store: store, changes: changes, transport: transport, clock: clock, log: log),
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)
     }

@@ -41,6 +41,10 @@ public struct Configuration: Sendable {
     public var rankingWeights: RankingWeights
     /// How fast fades what calls teach, per day.
     public var decayRate: Double
+    /// The language model that reads calls; none without a key or an address.
+    public var languageModel: LanguageModel?
+    /// The platform's API; none without a key.
+    public var platform: Platform?
     /// Where the log goes: `stderr` or a file.
     public var logPath: String
 }

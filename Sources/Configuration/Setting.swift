@@ -74,6 +74,29 @@ public struct Setting: Sendable {
         Setting(
             name: "ELAOMS_LEASE_SECONDS", meaning: "how long a claimed event is one worker's, in seconds",
             fallback: "60"),
+        Setting(
+            name: "OPENAI_API_KEY",
+            meaning: "key of a language model that reads each call after the rules have learned it",
+            fallback: "none: the rules alone", isSecret: true),
+        Setting(
+            name: "OPENAI_BASE_URL",
+            meaning: "an OpenAI-compatible server (Azure, vLLM, Ollama, llama.cpp); may stand without a key",
+            fallback: "https://api.openai.com/v1"),
+        Setting(name: "OPENAI_MODEL", meaning: "the model that reads calls", fallback: "gpt-4o-mini"),
+        Setting(
+            name: "ELAOMS_DAILY_TOKEN_BUDGET",
+            meaning: "tokens of a day (UTC) after which the rules hold; calls that wait are read the next day",
+            fallback: "none: any number"),
+        Setting(
+            name: "ELAOMS_MODEL_PRICES", meaning: "US dollars for a million tokens read and written, such as 0.15,0.60",
+            fallback: "0.15,0.60 for gpt-4o-mini at OpenAI, else unknown"),
+        Setting(name: "ELAOMS_MODEL_THREADS", meaning: "calls that the model reads at once, 1 to 64", fallback: "4"),
+        Setting(
+            name: "ELEVENLABS_API_KEY", meaning: "key of the platform's API, for greetings in the agent's own voice",
+            fallback: "none", isSecret: true),
+        Setting(
+            name: "ELEVENLABS_BASE_URL", meaning: "the platform's API, for a workspace with residency",
+            fallback: "https://api.elevenlabs.io"),
         Setting(name: "ELAOMS_LOG", meaning: "`stderr`, or a file to append to", fallback: "stderr"),
     ]
 }

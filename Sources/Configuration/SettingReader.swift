@@ -107,6 +107,43 @@ struct SettingReader {
         return weights
     }
 
+    /// An address of a peer, without a slash at its end.
+    mutating func address(_ name: String) -> String? {
+        guard let value = text(name) else { return nil }
+        guard let url = URL(string: value), ["http", "https"].contains(url.scheme), url.host() != nil,
+            url.query() == nil
+        else {
+            faults.append("\(name) must be an http or https address without a query")
+            return nil
+        }
+        return value.hasSuffix("/") ? String(value.dropLast()) : value
+    }
+
+    mutating func languageModel() -> Configuration.LanguageModel? {
+        let (base, key) = (address("OPENAI_BASE_URL"), secret("OPENAI_API_KEY"))
+        let name = text("OPENAI_MODEL") ?? "gpt-4o-mini"
+        var limits = ReadWithModel.Limits()
+        limits.dailyTokens = number("ELAOMS_DAILY_TOKEN_BUDGET", in: 0...Int(Int32.max))
+        // The list price of the default model; of any other only the operator knows.
+        if name == "gpt-4o-mini", base == nil { limits.prices = (0.15, 0.60) }
+        if let text = text("ELAOMS_MODEL_PRICES") {
+            let prices = text.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
+            if prices.count == 2, let prompt = prices[0], let completion = prices[1], prompt >= 0, completion >= 0 {
+                limits.prices = (prompt, completion)
+            } else {
+                faults.append("ELAOMS_MODEL_PRICES must be two numbers, such as 0.15,0.60")
+            }
+        }
+        guard base != nil || key != nil else { return nil }
+        return Configuration.LanguageModel(
+            base: base ?? "https://api.openai.com/v1", key: key, name: name, limits: limits)
+    }
+
+    mutating func platform() -> Configuration.Platform? {
+        let base = address("ELEVENLABS_BASE_URL") ?? PlatformClient.defaultBase
+        return secret("ELEVENLABS_API_KEY").map { Configuration.Platform(base: base, key: $0) }
+    }
+
     mutating func flag(_ name: String) -> Bool {
         guard let value = text(name) else { return false }
         guard ["0", "1"].contains(value) else {

@@ -47,7 +47,10 @@ public struct BriefingWriter: Sendable {
             let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)
             return (a, isA, left.saidAt, right.id) > (b, isB, right.saidAt, left.id)
         }
-        let summary = Self.summary(name: name, active: active)
+        // A model's summary was written with everything in view, but only as of its call.
+        let summary =
+            calls.last?.analysis.profile.map { SpokenText.neutralized($0, limit: 600) }
+            ?? Self.summary(name: name, active: active)
         guard !calls.isEmpty else { return Result(name: name, summary: nil, briefings: [:]) }
         let shared = Briefing(
             name: SpokenText.neutralized(name ?? "", limit: 80), callCount: calls.count,
@@ -76,8 +79,10 @@ public struct BriefingWriter: Sendable {
         }
         briefing.recentTopics = SpokenText.neutralized(topics.prefix(5).joined(separator: ", "), limit: 200)
         if !briefing.name.isEmpty {
-            briefing.firstMessage = Greeting(language: last.language).text(
-                name: briefing.name, topic: last.analysis.title)
+            briefing.firstMessage =
+                last.analysis.greeting
+                ?? Greeting(language: last.language).text(
+                    name: briefing.name, topic: last.analysis.title)
         }
         return briefing
     }

@@ -10,12 +10,24 @@ public struct Extraction: Sendable, Equatable {
     public var topics: [String]
     /// The caller's mood in one word: `satisfied`, `neutral`, `frustrated`, ….
     public var sentiment: String
+    /// The call in a sentence or two, by a language model.
+    public var summary: String?
+    /// The caller in a sentence or two, by a language model.
+    public var profile: String?
+    /// How the agent that took the call greets this caller next time, by a language model.
+    public var greeting: String?
 
     /// Makes a result; see the properties.
-    public init(name: String?, memories: [ExtractedMemory], topics: [String], sentiment: String) {
+    public init(
+        name: String?, memories: [ExtractedMemory], topics: [String], sentiment: String, summary: String? = nil,
+        profile: String? = nil, greeting: String? = nil
+    ) {
         self.name = name
         self.memories = memories
         self.topics = topics
         self.sentiment = sentiment
+        self.summary = summary
+        self.profile = profile
+        self.greeting = greeting
     }
 }

@@ -24,6 +24,16 @@ struct Greeting {
         return parts.joined(separator: " ")
     }
 
+    /// A greeting of a language model, if it is fit to be spoken: at most 30 words in one line, nothing left open.
+    static func checked(_ text: String) -> String? {
+        let text = SpokenText.neutralized(text, limit: 300)
+        let words = text.split(separator: " ")
+        guard (2...30).contains(words.count), !text.contains("…"), !text.contains(".."),
+            !text.contains("http"), !text.contains("(("), !text.contains("["), !text.contains("*"), !text.contains("#")
+        else { return nil }
+        return text
+    }
+
     private static let words: [String: (greeting: String, offer: String)] = [
         "en": ("Hi %! Good to hear from you again.", "How can I help you today?"),
         "es": ("¡Hola, %! Me alegra oírle de nuevo.", "¿En qué puedo ayudarle hoy?"),

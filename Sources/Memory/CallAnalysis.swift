@@ -14,11 +14,16 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
     public var topics: [String]
     /// The caller's mood in one word.
     public var sentiment: String
+    /// The caller in a sentence or two after this call, by a language model.
+    public var profile: String?
+    /// How the agent greets this caller after this call, by a language model.
+    public var greeting: String?
 
     /// Makes an analysis; see the properties.
     public init(
         name: String? = nil, summary: String? = nil, title: String? = nil, collected: [String: String] = [:],
-        evaluation: [String: String] = [:], topics: [String] = [], sentiment: String = ""
+        evaluation: [String: String] = [:], topics: [String] = [], sentiment: String = "",
+        profile: String? = nil, greeting: String? = nil
     ) {
         self.name = name
         self.summary = summary
@@ -27,5 +32,7 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
         self.evaluation = evaluation
         self.topics = topics
         self.sentiment = sentiment
+        self.profile = profile
+        self.greeting = greeting
     }
 }

@@ -12,11 +12,18 @@ public struct ExtractedMemory: Sendable, Equatable {
     public var turn: Int?
     /// When it was said.
     public var saidAt: UnixTime
+    /// What a language model bases it on; `nil` for what the rules keep word by word.
+    public var evidence: MemoryEvidence?
+    /// Memories that a language model holds to be untrue because of this one.
+    public var replaces: [String]
+
+    /// The salience that a new memory of it starts with, 0…1.
+    public var initialSalience: Double { evidence?.salience ?? origin.initialSalience }
 
     /// Makes a finding; see the properties.
     public init(
         content: String, sector: Sector, origin: MemoryRecord.Origin, attribute: String? = nil, turn: Int? = nil,
-        saidAt: UnixTime
+        saidAt: UnixTime, evidence: MemoryEvidence? = nil, replaces: [String] = []
     ) {
         self.content = content
         self.sector = sector
@@ -24,5 +31,7 @@ public struct ExtractedMemory: Sendable, Equatable {
         self.attribute = attribute
         self.turn = turn
         self.saidAt = saidAt
+        self.evidence = evidence
+        self.replaces = replaces
     }
 }

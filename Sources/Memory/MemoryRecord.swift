@@ -65,6 +65,8 @@ public struct MemoryRecord: Sendable, Equatable {
     public var turn: Int?
     /// The superseded memory of which this is the part that still holds.
     public var partOf: String?
+    /// What a language model bases it on; `nil` for what the rules keep word by word.
+    public var evidence: MemoryEvidence?
 
     /// Makes a memory; see the properties.
     public init(
@@ -72,7 +74,7 @@ public struct MemoryRecord: Sendable, Equatable {
         attribute: String? = nil, salience: Double,
         decayRate: Double = 0, state: State = .active, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
         validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil,
-        partOf: String? = nil
+        partOf: String? = nil, evidence: MemoryEvidence? = nil
     ) {
         self.id = id
         self.content = content
@@ -90,6 +92,7 @@ public struct MemoryRecord: Sendable, Equatable {
         self.conversationID = conversationID
         self.turn = turn
         self.partOf = partOf
+        self.evidence = evidence
     }
 
     /// Takes back that something replaced it.

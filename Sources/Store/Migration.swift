@@ -8,6 +8,7 @@ struct Migration {
     static let data = [
         Migration(version: 1, name: "create_memory", sql: PackageResources.m001_create_memory_sql),
         Migration(version: 2, name: "create_embeddings", sql: PackageResources.m002_create_embeddings_sql),
+        Migration(version: 3, name: "create_model_work", sql: PackageResources.m003_create_model_work_sql),
     ]
 
     /// The schema of the keys file.

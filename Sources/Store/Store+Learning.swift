@@ -12,6 +12,8 @@ public struct UserSnapshot: Sendable {
     public var effects: [Reconciliation.Effect]
     /// Conflicts that somebody has overruled.
     public var overruled: Set<Reconciliation.Pair>
+    /// Conflicts that a language model found.
+    public var judged: Set<Reconciliation.Pair>
     /// All calls.
     public var calls: [CallRecord]
 }
@@ -26,6 +28,8 @@ public struct UserChange: Sendable {
     public var effects: [Reconciliation.Effect]
     /// The conflicts that it settled.
     public var conflicts: [Reconciliation.Conflict]
+    /// The conflicts that a language model found, in this call and before.
+    public var judged: Set<Reconciliation.Pair>
     /// The name afterwards.
     public var name: String?
     /// The summary afterwards.
@@ -36,12 +40,14 @@ public struct UserChange: Sendable {
     /// Makes a change; see the properties.
     public init(
         before: UserSnapshot, memories: [String: MemoryRecord], effects: [Reconciliation.Effect],
-        conflicts: [Reconciliation.Conflict], name: String?, summary: String?, briefings: [String: Briefing]
+        conflicts: [Reconciliation.Conflict], judged: Set<Reconciliation.Pair> = [], name: String?, summary: String?,
+        briefings: [String: Briefing]
     ) {
         self.before = before
         self.memories = memories
         self.effects = effects
         self.conflicts = conflicts
+        self.judged = judged
         self.name = name
         self.summary = summary
         self.briefings = briefings
@@ -70,8 +76,36 @@ public struct StoredTurn: Sendable, Equatable {
 
 /// A call with all that learning it changes, ready for its one transaction.
 public struct LearnedCall: Sendable {
-    /// The event that told of it.
-    public var event: ClaimedEvent
+    /// Why it is learned.
+    public enum Trigger: Sendable {
+        /// An event told of it.
+        case event(ClaimedEvent)
+        /// A language model has read it.
+        case model(ClaimedCall)
+
+        /// When the event was sent that told of it, Unix seconds.
+        public var eventTimestamp: Int64 {
+            switch self {
+            case .event(let event): event.eventTimestamp
+            case .model(let call): call.eventTimestamp
+            }
+        }
+    }
+
+    /// What a language model has to do with it.
+    public enum ModelState: String, Sendable {
+        /// Nothing.
+        case off
+        /// It is to read the call.
+        case waiting
+        /// It has read it.
+        case done
+    }
+
+    /// Why it is learned.
+    public var trigger: Trigger
+    /// What a language model has to do with it.
+    public var modelState: ModelState
     /// The call.
     public var call: CallRecord
     /// Its turns.
@@ -85,10 +119,11 @@ public struct LearnedCall: Sendable {
 
     /// Makes a learned call; see the properties.
     public init(
-        event: ClaimedEvent, call: CallRecord, turns: [StoredTurn], owner: UserChange, former: [UserChange],
-        agentNumber: CallerIdentifier?
+        trigger: Trigger, modelState: ModelState = .off, call: CallRecord, turns: [StoredTurn], owner: UserChange,
+        former: [UserChange], agentNumber: CallerIdentifier?
     ) {
-        self.event = event
+        self.trigger = trigger
+        self.modelState = modelState
         self.call = call
         self.turns = turns
         self.owner = owner
@@ -120,7 +155,15 @@ extension Store {
                 return UserSnapshot(
                     profile: profile, isAnonymous: kind == "anonymous",
                     memories: try Self.memories(connection, vault), effects: try Self.effects(connection, userID),
-                    overruled: try Self.overruled(connection, userID), calls: try Self.calls(connection, vault))
+                    overruled: try Self.pairs(
+                        "SELECT winner_id, loser_id FROM memory_conflicts WHERE user_id = ? AND overruled_at IS NOT NULL",
+                        connection, userID),
+                    judged: try Self.pairs(
+                        """
+                        SELECT winner_id, loser_id FROM memory_conflicts
+                        WHERE user_id = ? AND reason = 'judged' AND overruled_at IS NULL
+                        """, connection, userID),
+                    calls: try Self.calls(connection, vault))
             }
         }
     }
@@ -160,13 +203,13 @@ extension Store {
         }
     }
 
-    private static func overruled(
-        _ connection: Connection, _ userID: String
+    /// Conflicts of a user.
+    private static func pairs(
+        _ sql: StaticString, _ connection: Connection, _ userID: String
     ) throws(StoreError) -> Set<Reconciliation.Pair> {
-        let pairs = try connection.query(
-            "SELECT winner_id, loser_id FROM memory_conflicts WHERE user_id = ? AND overruled_at IS NOT NULL",
-            .text(userID)
-        ) { Reconciliation.Pair(winnerID: $0.text(0), loserID: $0.text(1)) }
+        let pairs = try connection.query(sql, .text(userID)) {
+            Reconciliation.Pair(winnerID: $0.text(0), loserID: $0.text(1))
+        }
         return Set(pairs)
     }
 

@@ -2,7 +2,7 @@ import Memory
 
 /// The one transaction that makes a call known: sealed before it, milliseconds long, all or nothing.
 extension Store {
-    /// Writes a learned call, and completes its event in the same transaction.
+    /// Writes a learned call, and completes its event or the model's work in the same transaction.
     ///
     /// - Parameters:
     ///   - learned: The call.
@@ -26,8 +26,12 @@ extension Store {
                 "SELECT max(event_timestamp) FROM conversations WHERE conversation_id = ? AND status <> 'failed'",
                 .text(learned.call.conversationID)
             ) { $0.optionalInteger(0) }
-            if let newest = newest ?? nil, newest > learned.event.eventTimestamp { return .stale }
-            guard try Self.complete(learned.event, reason: nil, now: now, connection) else { return .leaseLost }
+            if let newest = newest ?? nil, newest > learned.trigger.eventTimestamp { return .stale }
+            switch learned.trigger {
+            case .event(let event):
+                guard try Self.complete(event, reason: nil, now: now, connection) else { return .leaseLost }
+            case .model(let call): guard try Self.holds(call, connection) else { return .leaseLost }
+            }
             for change in former { try change.write(connection, withdrawing: learned.call.conversationID, now: now) }
             try call.write(connection, now: now)
             try owner.write(connection, learning: learned.call.conversationID, now: now)
@@ -49,7 +53,7 @@ extension Store {
             try? keys.removeKey(of: change.before.profile.userID)
         }
         // The body in the intake folder is needed until the commit is on disk, and never after.
-        try removeBodyFile(of: learned.event)
+        if case .event(let event) = learned.trigger { try removeBodyFile(of: event) }
         return outcome
     }
 }
@@ -80,13 +84,14 @@ private struct SealedCall {
         try connection.run(
             """
             INSERT INTO conversations (user_id, conversation_id, agent_id, direction, status, event_timestamp,
-                started_at, duration_ms, language, learned_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                started_at, duration_ms, language, learned_at, model_state, model_due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .text(userID), .text(call.conversationID), .text(call.agentID),
             .text(call.isOutbound ? "outbound" : "inbound"), .text(call.status.rawValue),
-            .integer(learned.event.eventTimestamp), .integer(call.startedAt.milliseconds),
-            .optional(call.durationMilliseconds), .optional(call.language), .integer(now.milliseconds))
+            .integer(learned.trigger.eventTimestamp), .integer(call.startedAt.milliseconds),
+            .optional(call.durationMilliseconds), .optional(call.language), .integer(now.milliseconds),
+            .text(learned.modelState.rawValue), .integer(now.milliseconds))
         try connection.run(
             """
             INSERT INTO conversation_analysis (user_id, conversation_id, call_successful, details) VALUES (?, ?, ?, ?)
@@ -103,6 +108,22 @@ private struct SealedCall {
     }
 }
 
+/// The sealed values of a memory.
+private struct SealedMemory {
+    let content: SQLValue
+    let attribute: SQLValue
+    let evidence: SQLValue
+
+    init(_ memory: MemoryRecord, _ vault: Vault) throws(StoreError) {
+        content = try vault.seal(memory.content, .memoryContent, row: memory.id)
+        attribute = try vault.sealOptional(memory.attribute, .memoryAttribute, row: memory.id)
+        evidence =
+            try memory.evidence.map { (evidence) throws(StoreError) in
+                try vault.seal(json: evidence, .memoryEvidence, row: memory.id)
+            } ?? .null
+    }
+}
+
 /// The rows of one user's change, sealed.
 private struct SealedChange {
     let vault: Vault
@@ -111,7 +132,7 @@ private struct SealedChange {
     private let summary: SQLValue
     private let briefings: [(agentID: String, sealed: SQLValue)]
     /// Memories that differ from what is stored; content is sealed anew only where it changed.
-    private let written: [(memory: MemoryRecord, sealed: (content: SQLValue, attribute: SQLValue)?)]
+    private let written: [(memory: MemoryRecord, sealed: SealedMemory?)]
     private let deleted: [String]
 
     init(_ change: UserChange, vault: Vault) throws(StoreError) {
@@ -125,16 +146,16 @@ private struct SealedChange {
         }
         self.briefings = briefings
         let known = Dictionary(change.before.memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var written: [(MemoryRecord, (SQLValue, SQLValue)?)] = []
+        var written: [(MemoryRecord, SealedMemory?)] = []
         for memory in change.memories.values where memory != known[memory.id] {
-            let isSealed = known[memory.id].map { $0.content == memory.content && $0.attribute == memory.attribute }
+            let isSealed = known[memory.id].map {
+                $0.content == memory.content && $0.attribute == memory.attribute && $0.evidence == memory.evidence
+            }
             guard isSealed != true else {
                 written.append((memory, nil))
                 continue
             }
-            let content = try vault.seal(memory.content, .memoryContent, row: memory.id)
-            written.append(
-                (memory, (content, try vault.sealOptional(memory.attribute, .memoryAttribute, row: memory.id))))
+            written.append((memory, try SealedMemory(memory, vault)))
         }
         self.written = written
         deleted = known.keys.filter { change.memories[$0] == nil }
@@ -219,7 +240,23 @@ private struct SealedChange {
                 user, .text(effect.conversationID), .text(effect.memoryID), .text(effect.relation.rawValue),
                 .integer(effect.at.milliseconds), .optional(effect.turn))
         }
-        for conflict in change.conflicts {
+        try writeConflicts(connection, of: conversationID, now: now)
+    }
+
+    private func writeConflicts(
+        _ connection: Connection, of conversationID: String, now: UnixTime
+    ) throws(StoreError) {
+        let user = SQLValue.text(vault.userID)
+        // What a model found in this call before, it has found again or not.
+        try connection.run(
+            """
+            DELETE FROM memory_conflicts WHERE user_id = ?1 AND reason = 'judged' AND overruled_at IS NULL
+                AND winner_id IN (SELECT memory_id FROM conversation_memories
+                    WHERE user_id = ?1 AND conversation_id = ?2)
+            """, user, .text(conversationID))
+        let judged = change.judged.filter { change.memories[$0.winnerID] != nil && change.memories[$0.loserID] != nil }
+            .map { Reconciliation.Conflict(winnerID: $0.winnerID, loserID: $0.loserID, reason: .judged) }
+        for conflict in judged + change.conflicts {
             try connection.run(
                 """
                 INSERT INTO memory_conflicts (user_id, winner_id, loser_id, reason, resolved_at)
@@ -230,17 +267,18 @@ private struct SealedChange {
     }
 
     private func write(
-        _ memory: MemoryRecord, _ sealed: (content: SQLValue, attribute: SQLValue)?, _ connection: Connection
+        _ memory: MemoryRecord, _ sealed: SealedMemory?, _ connection: Connection
     ) throws(StoreError) {
         let user = SQLValue.text(vault.userID)
         if let sealed {
             try connection.run(
                 """
-                INSERT INTO memories (user_id, memory_id, content, attribute, sector, origin, salience, decay_rate,
-                    state, said_at, last_reinforced_at)
-                VALUES (?, ?, ?, ?, 'semantic', 'user', 0, 0, 'active', 0, 0)
-                ON CONFLICT DO UPDATE SET content = excluded.content, attribute = excluded.attribute
-                """, user, .text(memory.id), sealed.content, sealed.attribute)
+                INSERT INTO memories (user_id, memory_id, content, attribute, evidence, sector, origin, salience,
+                    decay_rate, state, said_at, last_reinforced_at)
+                VALUES (?, ?, ?, ?, ?, 'semantic', 'user', 0, 0, 'active', 0, 0)
+                ON CONFLICT DO UPDATE SET content = excluded.content, attribute = excluded.attribute,
+                    evidence = excluded.evidence
+                """, user, .text(memory.id), sealed.content, sealed.attribute, sealed.evidence)
         }
         try connection.run(
             """

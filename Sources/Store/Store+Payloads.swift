@@ -42,6 +42,22 @@ extension Store {
         try Files.write(sealed, to: folder + "/" + name + Self.sealedSuffix, by: configuration.payloadPath)
     }
 
+    /// Reads a file of a conversation, sealed or plain.
+    ///
+    /// - Returns: `nil` when there is none.
+    public func payload(_ kind: PayloadKind, conversationID: String) throws(StoreError) -> [UInt8]? {
+        precondition(Self.isPlain(conversationID), "only a plain id is ever part of a path")
+        let path = configuration.payloadPath + "/" + conversationID + "/" + conversationID + kind.rawValue
+        for path in [path + Self.sealedSuffix, path] {
+            do throws(StoreError) {
+                return try openPayload(path: path)
+            } catch {
+                guard case .file(_, ENOENT) = error else { throw error }
+            }
+        }
+        return nil
+    }
+
     /// Reads a payload file, sealed or plain, by its path.
     public func openPayload(path: String) throws(StoreError) -> [UInt8] {
         let bytes = try Files.read(path)

@@ -72,7 +72,7 @@ extension Store {
             """
             SELECT memory_id, content, attribute, sector, origin, salience, decay_rate, state, said_at,
                 last_reinforced_at, valid_until, superseded_by, conversation_id, turn, other_sectors,
-                part_of
+                part_of, evidence
             FROM memories WHERE user_id = ?
             """, .text(vault.userID)
         ) { (row) throws(StoreError) in try memory(row, vault) }
@@ -93,7 +93,10 @@ extension Store {
             saidAt: UnixTime(milliseconds: row.integer(8)), lastReinforcedAt: UnixTime(milliseconds: row.integer(9)),
             validUntil: row.optionalInteger(10).map { UnixTime(milliseconds: $0) },
             supersededBy: row.optionalText(11), conversationID: row.optionalText(12),
-            turn: row.optionalInteger(13).map { Int($0) }, partOf: row.optionalText(15))
+            turn: row.optionalInteger(13).map { Int($0) }, partOf: row.optionalText(15),
+            evidence: try row.optionalBlob(16).map { (sealed) throws(StoreError) in
+                try vault.json(MemoryEvidence.self, sealed, .memoryEvidence, row: id)
+            })
     }
 
     /// The calls of a user that one agent took.

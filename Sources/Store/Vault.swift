@@ -60,6 +60,7 @@ enum SealedColumn: String {
     case analysis = "conversation_analysis|details"
     case memoryContent = "memories|content"
     case memoryAttribute = "memories|attribute"
+    case memoryEvidence = "memories|evidence"
     case memoryVector = "memory_embeddings|vector"
     case invocationQuery = "tool_invocations|query"
     case eventBody = "webhook_events|body"

@@ -1,6 +1,7 @@
 import Calls
 import Configuration
 import Foundation
+import HTTPClient
 import Store
 import Telemetry
 
@@ -37,12 +38,15 @@ do {
     let log = try configuration.makeLog(program: "elaoms-worker")
     let store = try Store(configuration.store)
     let embedder = command == "decay" ? nil : configuration.makeEmbedder(log: log)
-    let (loop, upkeep) = configuration.makeWorker(store: store, embedder: embedder, log: log)
+    let transport = CurlTransport()
+    let (loop, upkeep) = configuration.makeWorker(store: store, embedder: embedder, transport: transport, log: log)
     let signals = stopSignals
     Thread { @Sendable in
         var (set, received) = (signals, Int32(0))
         while sigwait(&set, &received) != 0 {}
         loop.stop()
+        // A call that is being read stays as the rules have learned it, and is read later.
+        transport.cancelAll()
     }.start()
     switch command {
     case "run":

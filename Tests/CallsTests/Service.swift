@@ -4,6 +4,7 @@ import ElevenLabs
 import Embedding
 import FastCGI
 import Foundation
+import HTTPClient
 import Memory
 import Store
 import Telemetry
@@ -30,7 +31,8 @@ final class Service: Sendable {
     /// Two processes share nothing but the files and the clock. Without an embedder words alone are compared.
     init(
         _ settings: [String: String] = [:], sharing other: Service? = nil,
-        embedder: (any Embedder)? = nil, change: (inout Configuration) -> Void = { _ in }
+        embedder: (any Embedder)? = nil, transport: any HTTPTransport = NoNetwork(),
+        change: (inout Configuration) -> Void = { _ in }
     ) throws {
         folder = try other?.folder ?? TemporaryFolder()
         clock = other?.clock ?? TestClock()
@@ -52,7 +54,7 @@ final class Service: Sendable {
         (routes, followUp) = configuration.makeRoutes(
             store: store, embedder: embedder, clock: clock.clock, log: log)
         (loop, upkeep) = configuration.makeWorker(
-            store: store, embedder: embedder, clock: clock.clock, log: log)
+            store: store, embedder: embedder, transport: transport, clock: clock.clock, log: log)
     }
 
     // MARK: - The three moments
@@ -135,6 +137,15 @@ extension Request {
             headers: [
                 "elevenlabs-signature": try WebhookSignature.header(body: body, secret: secret, at: seconds)
             ], body: body)
+    }
+}
+
+/// Nobody is reached.
+struct NoNetwork: HTTPTransport {
+    func send(
+        _ request: HTTPRequest, deadlines: HTTPRequest.Deadlines
+    ) throws(HTTPClientError) -> HTTPResponse {
+        throw .unreachable(code: 7)
     }
 }
 

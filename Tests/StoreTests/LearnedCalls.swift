@@ -88,7 +88,7 @@ extension Store {
             withdrawals.append(call.withdrawal(from: snapshot))
         }
         return LearnedCall(
-            event: event, call: record, turns: call.turns, owner: change, former: withdrawals,
+            trigger: .event(event), call: record, turns: call.turns, owner: change, former: withdrawals,
             agentNumber: call.agentNumber.map { CallerIdentifier($0) })
     }
 

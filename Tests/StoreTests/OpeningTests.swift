@@ -76,9 +76,9 @@ import TestSupport
     @Test func refusesTheDataOfANewerProgram() throws {
         _ = try Store(configuration)
         try Connection(path: configuration.dataPath).execute(
-            "INSERT INTO schema_migrations (version, name) VALUES (3, 'later')")
+            "INSERT INTO schema_migrations (version, name) VALUES (4, 'later')")
         for configuration in [configuration, unasked] {
-            #expect(throws: StoreError.newerSchema(found: 3, known: 2)) { try Store(configuration) }
+            #expect(throws: StoreError.newerSchema(found: 4, known: 3)) { try Store(configuration) }
         }
     }
 
@@ -97,16 +97,16 @@ import TestSupport
             try? FileManager.default.removeItem(atPath: configuration.dataPath + suffix)
         }
         try Data().write(to: URL(fileURLWithPath: configuration.dataPath))
-        #expect(throws: StoreError.olderSchema(found: 0, known: 2)) { try Store(unasked) }
-        #expect(try Store(configuration).schemaVersion() == 2)
+        #expect(throws: StoreError.olderSchema(found: 0, known: 3)) { try Store(unasked) }
+        #expect(try Store(configuration).schemaVersion() == 3)
     }
 
     @Test func migratesOnce() throws {
-        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == 2) }
+        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == 3) }
         let connection = try Connection(path: configuration.dataPath)
         #expect(
             try connection.query("SELECT version, name FROM schema_migrations") { $0.text(1) }
-                == ["create_memory", "create_embeddings"])
+                == ["create_memory", "create_embeddings", "create_model_work"])
         #expect(try Migration.migrate(connection, to: Migration.data) == 0)
     }
 
@@ -123,7 +123,7 @@ import TestSupport
                 ('usr_a', 'mem_old', x'00', 'semantic', 'fact', 0.9, 'superseded', 1, 1, 2);
             INSERT INTO memory_conflicts VALUES ('usr_a', 'mem_new', 'mem_old', 'attribute', 7);
             """)
-        #expect(try Migration.migrate(connection, to: Migration.data) == 1)
+        #expect(try Migration.migrate(connection, to: Migration.data) == 2)
         let kept = try connection.query(
             "SELECT winner_id, loser_id, reason, resolved_at FROM memory_conflicts WHERE overruled_at IS NULL"
         ) { [$0.text(0), $0.text(1), $0.text(2), String($0.integer(3))] }
@@ -168,7 +168,7 @@ import TestSupport
                 $0.creates = creates
                 $0.writeTimeoutMilliseconds = 10
             })
-        #expect(try store.schemaVersion() == 2)
+        #expect(try store.schemaVersion() == 3)
         for holder in holders { try holder.execute("ROLLBACK") }
     }
 

@@ -12,6 +12,8 @@ public enum Contradiction: String, Sendable, CaseIterable {
     case polarity
     /// The newer one names what is not so any more.
     case replaced
+    /// A language model holds the older one to be untrue.
+    case judged
 
     /// Holds two claims against each other.
     ///

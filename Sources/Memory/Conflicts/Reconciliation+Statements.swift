@@ -13,7 +13,7 @@ extension Reconciliation {
         if changed.isEmpty { return }
         let history = StatementHistory(
             memories.values.map { MentionedMemory($0, mentions: mentions[$0.id] ?? []) }, overruled: overruled,
-            cache: statements)
+            judged: judged, cache: statements)
         let parts = Dictionary(grouping: memories.values.filter { $0.partOf != nil }, by: { $0.partOf ?? "" })
             .mapValues { $0.map(\.id) }
         let ended = memories.values.filter { memory in

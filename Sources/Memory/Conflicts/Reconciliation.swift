@@ -51,6 +51,13 @@ public struct Reconciliation: Sendable {
         public var loserID: String
         /// Why.
         public var reason: Contradiction
+
+        /// Makes a conflict.
+        public init(winnerID: String, loserID: String, reason: Contradiction) {
+            self.winnerID = winnerID
+            self.loserID = loserID
+            self.reason = reason
+        }
     }
 
     /// Two memories of which somebody has said that both are true.
@@ -73,6 +80,9 @@ public struct Reconciliation: Sendable {
     public private(set) var effects: [Effect] = []
     /// Values that this call or ``finish()`` made history.
     public private(set) var conflicts: [Conflict] = []
+
+    /// Of whose findings a language model holds what to be untrue; those of this call included.
+    public private(set) var judged: Set<Pair>
 
     private let conversationID: String
     /// What other calls did, and what this one looked up, which learning it again does not change.
@@ -100,10 +110,11 @@ public struct Reconciliation: Sendable {
     ///   - conversationID: The call that is being learned.
     ///   - effects: What all calls of the caller did, this one included if it was learned before.
     ///   - overruled: Conflicts that somebody has overruled.
+    ///   - judged: Conflicts that a language model found.
     ///   - statements: What was read for earlier calls.
     public init(
         memories: [MemoryRecord], conversationID: String, effects: [Effect] = [], overruled: Set<Pair> = [],
-        statements: StatementCache = StatementCache()
+        judged: Set<Pair> = [], statements: StatementCache = StatementCache()
     ) {
         self.conversationID = conversationID
         self.overruled = overruled
@@ -112,7 +123,10 @@ public struct Reconciliation: Sendable {
         self.memories = before
         others = effects.filter { $0.conversationID != conversationID || $0.relation == .recalled }
         let former = effects.filter { $0.conversationID == conversationID }
-        mentioned = Set(former.filter(\.isMention).map(\.memoryID))
+        let mentioned = Set(former.filter(\.isMention).map(\.memoryID))
+        self.mentioned = mentioned
+        // What this call had judged it judges anew.
+        self.judged = judged.filter { !mentioned.contains($0.winnerID) }
         for effect in former { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
             byContent[Self.contentKey(memory.content, memory.attribute)] = memory.id
@@ -129,19 +143,25 @@ public struct Reconciliation: Sendable {
         // Said twice within one call it counts once.
         guard said.insert(key).inserted else { return }
         if let attribute = finding.attribute { touchedAttributes.insert(attribute) }
+        let id: String
         if let former = setAside.removeValue(forKey: key) {
+            id = former.id
             add(renewed(former, finding: finding), key: key, finding: finding)
         } else if let former = saidBefore[key], let memory = memories[former.id] {
+            id = former.id
             reinforceAgain(memory, as: former, finding: finding)
         } else if let known = byContent[key], let memory = memories[known] {
+            id = known
             reinforce(memory, finding: finding)
         } else {
+            id = newID()
             let memory = MemoryRecord(
-                id: newID(), content: finding.content, sector: finding.sector, origin: finding.origin,
-                attribute: finding.attribute, salience: finding.origin.initialSalience, saidAt: finding.saidAt,
-                conversationID: conversationID, turn: finding.turn)
+                id: id, content: finding.content, sector: finding.sector, origin: finding.origin,
+                attribute: finding.attribute, salience: finding.initialSalience, saidAt: finding.saidAt,
+                conversationID: conversationID, turn: finding.turn, evidence: finding.evidence)
             add(memory, key: key, finding: finding)
         }
+        for loser in finding.replaces where loser != id { judged.insert(Pair(winnerID: id, loserID: loser)) }
     }
 
     /// Settles what the findings leave open: values that exclude each other, and memories not found again.
@@ -176,13 +196,14 @@ public struct Reconciliation: Sendable {
     /// What this call had taught already keeps its id, its state and what other calls added to its salience.
     private func renewed(_ former: MemoryRecord, finding: ExtractedMemory) -> MemoryRecord {
         var memory = former
-        if memory.origin.initialSalience != finding.origin.initialSalience {
+        let first = finding.initialSalience
+        if (memory.evidence?.salience ?? memory.origin.initialSalience) != first {
             let count = others.count { $0.memoryID == memory.id && $0.relation == .reinforced }
-            let first = finding.origin.initialSalience
             memory.salience = (0..<count).reduce(first) { value, _ in Salience.reinforced(value) }
         }
         memory.sector = finding.sector
         memory.origin = finding.origin
+        memory.evidence = finding.evidence
         memory.saidAt = finding.saidAt
         memory.lastReinforcedAt = max(finding.saidAt, lastMention(of: memory.id) ?? finding.saidAt)
         memory.turn = finding.turn

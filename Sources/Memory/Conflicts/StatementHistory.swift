@@ -1,3 +1,5 @@
+import Text
+
 /// Which of a caller's statements later ones made untrue.
 ///
 /// A function of the statements and of when they were said, so it does not matter in which order calls were learned.
@@ -24,6 +26,9 @@ struct StatementHistory {
     private var older: [Int: [Int]] = [:]
     /// Where the statements are that have a key among their ``Statement/asNewer``.
     private var newer: [Int: [Int]] = [:]
+    /// The later statements of which a language model says that they make one untrue, and the other way round.
+    private var judgedWinners: [Int: [Int]] = [:]
+    private var judgedLosers: [Int: [Int]] = [:]
     /// Where a content was said last.
     private let lastPlaces: [String: Int]
     private let overruled: Set<Reconciliation.Pair>
@@ -33,14 +38,23 @@ struct StatementHistory {
     /// - Parameters:
     ///   - values: The memories, with every time that they were said.
     ///   - overruled: Conflicts that are none.
+    ///   - judged: Conflicts that a language model found.
     ///   - cache: What was read before.
-    init(_ values: [MentionedMemory], overruled: Set<Reconciliation.Pair>, cache: StatementCache) {
+    init(
+        _ values: [MentionedMemory], overruled: Set<Reconciliation.Pair>, judged: Set<Reconciliation.Pair>,
+        cache: StatementCache
+    ) {
         self.overruled = overruled
         self.values = values.filter { $0.memory.origin != .summary && $0.memory.partOf == nil }.sorted()
         statements = self.values.map { cache.statement($0.memory.content) }
         traits = self.values.map { ($0.memory.origin == .agent, $0.memory.attribute != nil) }
         let ids = self.values.enumerated().map { ($0.element.memory.id, $0.offset) }
         places = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+        for pair in judged.subtracting(overruled) {
+            guard let winner = places[pair.winnerID], let loser = places[pair.loserID], loser < winner else { continue }
+            judgedWinners[loser, default: []].append(winner)
+            judgedLosers[winner, default: []].append(loser)
+        }
         let contents = self.values.enumerated().map { ($0.element.memory.contentKey, $0.offset) }
         lastPlaces = Dictionary(contents, uniquingKeysWith: { _, last in last })
         for (place, statement) in statements.enumerated() {
@@ -53,7 +67,8 @@ struct StatementHistory {
     func end(of id: String) -> End? {
         guard let place = places[id] else { return nil }
         var end: End?
-        for rival in holders(of: statements[place].asOlder, in: newer, where: { $0 > place }) {
+        let rivals = holders(of: statements[place].asOlder, in: newer, where: { $0 > place })
+        for rival in rivals + (judgedWinners[place] ?? []) {
             guard let (reason, sentences) = contradiction(place, rival) else { continue }
             let winner = values[rival]
             let (at, conversation) = winner.firstMention(notBefore: values[place].lastAt)
@@ -78,12 +93,14 @@ struct StatementHistory {
     func losers(to id: String, except ended: Set<String>) -> [String] {
         guard let place = places[id] else { return [] }
         let newer = values[place]
-        return holders(of: statements[place].asNewer, in: older) { rival in
+        let rivals = holders(of: statements[place].asNewer, in: older) { rival in
             guard rival < place else { return false }
             let (value, memory) = (values[rival], values[rival].memory)
             guard let until = memory.validUntil, ended.contains(memory.id) else { return true }
             return newer.firstMention(notBefore: value.lastAt).at <= until
-        }.filter { contradiction($0, place) != nil }.map { values[$0].memory.id }
+        }
+        return (rivals.filter { contradiction($0, place) != nil } + (judgedLosers[place] ?? []))
+            .map { values[$0].memory.id }
     }
 
     /// Whether a later memory has the same words.
@@ -105,6 +122,9 @@ struct StatementHistory {
     }
 
     private func contradiction(_ older: Int, _ newer: Int) -> (Contradiction, Set<Int>)? {
+        if judgedWinners[older]?.contains(newer) == true {
+            return (.judged, Set(Sentence.split(values[older].memory.content).indices))
+        }
         // What an agent reads out is no news of the caller.
         guard traits[older].isAgent || !traits[newer].isAgent else { return nil }
         // The values of one attribute are settled by themselves, and two attributes are two things.

@@ -33,7 +33,8 @@ public struct RecallItem: Sendable {
     public init(_ memory: MemoryRecord, callerName: String?) {
         let parts = SpokenForm.parts(of: memory.content)
         let said = String(parts.said)
-        let isSpoken = [.user, .fact, .agent].contains(memory.origin)
+        // What a model made of it was not said, so it has no place among what was.
+        let isSpoken = [.user, .fact, .agent].contains(memory.origin) && memory.evidence == nil
         self.init(
             memory: memory, speaker: memory.origin == .agent ? Self.agent : callerName ?? "",
             text: parts.question.map { "\($0) \(said)" } ?? said, said: said, place: isSpoken ? memory.turn : nil)

@@ -1,0 +1,72 @@
+import Calls
+import ElevenLabs
+import Foundation
+import HTTPClient
+import Learning
+import Memory
+import Store
+import Telemetry
+
+extension Configuration {
+    /// An OpenAI-compatible server.
+    public struct LanguageModel: Sendable {
+        /// The address before `/chat/completions`.
+        public var base: String
+        /// The key; a server on the same machine may need none.
+        public var key: String?
+        /// The model that reads calls.
+        public var name: String
+        /// What it may cost.
+        public var limits: ReadWithModel.Limits
+    }
+
+    /// The platform's API.
+    public struct Platform: Sendable {
+        /// The address before `/v1`.
+        public var base: String
+        /// The key.
+        public var key: String
+    }
+
+    /// A client of the language model; `nil` when none is configured.
+    public func makeLanguageModel(transport: any HTTPTransport) -> ChatModel? {
+        languageModel.map { settings in
+            ChatModel(
+                name: settings.name, peer: Self.peer(settings, transport),
+                // Shorter than the lease, so that nobody else begins with the same call meanwhile.
+                deadlines: HTTPRequest.Deadlines(total: .seconds(max(10, settings.limits.leaseSeconds - 30))))
+        }
+    }
+
+    static func peer(_ settings: LanguageModel, _ transport: any HTTPTransport) -> Peer {
+        var headers: [(name: String, value: String)] = []
+        if let key = settings.key {
+            headers.append(("Authorization", "Bearer " + key))
+            // Azure takes keys under a name of its own.
+            if URL(string: settings.base)?.host()?.hasSuffix(".azure.com") == true { headers.append(("api-key", key)) }
+        }
+        return Peer(name: "language model", base: settings.base, headers: headers, transport: transport)
+    }
+
+    /// A client of the platform's API; `nil` when there is no key.
+    public func makePlatform(transport: any HTTPTransport) -> PlatformClient? {
+        platform.map {
+            PlatformClient(
+                peer: Peer(
+                    name: "ElevenLabs", base: $0.base, headers: [("xi-api-key", $0.key)], transport: transport))
+        }
+    }
+
+    /// What lets the language model read calls; `nil` when none is configured.
+    func makeReading(
+        store: Store, changes: CallChanges, transport: any HTTPTransport, clock: Clock, log: Log
+    ) -> ReadWithModel? {
+        guard let languageModel, let model = makeLanguageModel(transport: transport) else { return nil }
+        return ReadWithModel(
+            store: store, extractor: ModelExtractor(model: model),
+            agents: makePlatform(transport: transport).map {
+                AgentDirectory(store: store, platform: $0, clock: clock, log: log)
+            },
+            changes: changes, limits: languageModel.limits, clock: clock, log: log)
+    }
+}

@@ -1,0 +1,41 @@
+import Memory
+import Text
+
+/// Chooses the memories that a call may have made untrue, to be held against it by a language model.
+public struct KnownMemories: Sendable {
+    /// The most that are shown.
+    static let limit = 30
+
+    /// Makes the choice.
+    public init() {}
+
+    /// Returns the memories that have most in common with what the caller said.
+    ///
+    /// Attributes come always; of the others those that share rare words with the call.
+    ///
+    /// - Parameters:
+    ///   - memories: All memories of the caller.
+    ///   - transcript: The call.
+    ///   - conversationID: Its id: what it taught itself is not known before it.
+    /// - Returns: At most 30, the closest first.
+    public func choose(
+        from memories: [MemoryRecord], for transcript: Transcript, conversationID: String
+    ) -> [ModelExtractor.Known] {
+        let candidates = memories.filter {
+            $0.state != .superseded && $0.conversationID != conversationID && $0.saidAt <= transcript.startedAt
+                && $0.origin != .agent && $0.origin != .summary
+        }
+        let said = Set(transcript.turns.filter(\.isCaller).flatMap { Words.split($0.message) })
+        let words = candidates.map { Set(Words.split($0.content)) }
+        var holders: [String: Int] = [:]
+        for word in words.joined() { holders[word, default: 0] += 1 }
+        let scored = zip(candidates, words).map { memory, words -> (score: Double, memory: MemoryRecord) in
+            let shared = words.intersection(said).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
+            return ((memory.attribute == nil ? 0 : 10) + (memory.evidence == nil ? 0 : 0.5) + shared, memory)
+        }
+        return scored.filter { $0.score > 0 }
+            .sorted { ($0.score, $0.memory.saidAt, $0.memory.id) > ($1.score, $1.memory.saidAt, $1.memory.id) }
+            .prefix(Self.limit)
+            .map { ModelExtractor.Known(memoryID: $0.memory.id, content: $0.memory.content) }
+    }
+}

@@ -1,0 +1,212 @@
+import ElevenLabs
+import Foundation
+import Memory
+import Text
+
+/// Makes memories of a call with a language model, beside those of the rules.
+///
+/// What the caller said stays, word by word, as the rules keep it; the model adds what it comes to. Every memory of the
+/// model must quote the caller, and a quote that is not in its turn refuses the memory: what the agent read out, what
+/// the system injected and what the model made up have no such quote.
+public struct ModelExtractor: Sendable {
+    /// What is known before the call, as far as it may have changed it.
+    public struct Known: Sendable, Equatable {
+        /// The memory.
+        public var memoryID: String
+        /// Its words.
+        public var content: String
+
+        /// Makes a memory; see the properties.
+        public init(memoryID: String, content: String) {
+            self.memoryID = memoryID
+            self.content = content
+        }
+    }
+
+    /// The most memories of the model from one call.
+    static let memoryLimit = 12
+    /// Below this the model is guessing.
+    static let leastConfidence = 0.5
+    /// A memory makes others untrue only when the model is this sure of it.
+    static let leastConfidenceToReplace = 0.7
+    /// The most memories that one memory replaces; who names more has understood the question otherwise.
+    private static let replacedLimit = 3
+    private static let contentLimit = 400
+    private static let answerTokens = 4000
+
+    private let model: ChatModel
+    private let rules = RuleExtractor()
+
+    /// Makes an extractor.
+    public init(model: ChatModel) { self.model = model }
+
+    /// The model's name.
+    public var modelName: String { model.name }
+    /// Whether the model would be asked now.
+    public var isAvailable: Bool { model.isAvailable }
+
+    /// Returns what a call teaches.
+    ///
+    /// - Parameters:
+    ///   - transcript: The call.
+    ///   - agent: Who took it, if known.
+    ///   - known: Memories that the call may have made untrue.
+    ///   - onUsage: Told what each answer cost, usable or not.
+    /// - Returns: The memories of the rules and of the model, in the order of the call.
+    /// - Throws: ``ModelError``.
+    public func extract(
+        from transcript: Transcript, agent: AgentProfile?, known: [Known], onUsage: (ChatModel.Usage) -> Void
+    ) throws(ModelError) -> Extraction {
+        let numbered = known.enumerated().map { (id: "K\($0.offset + 1)", memory: $0.element) }
+        let data = CallPrompt.data(
+            transcript, agent: agent,
+            known: numbered.map {
+                .init(id: $0.id, content: SpokenText.neutralized($0.memory.content, limit: Self.contentLimit))
+            })
+        let answer = try model.answer(
+            instructions: CallPrompt.instructions, data: data, schema: CallReading.schema,
+            answerTokens: Self.answerTokens, onUsage: onUsage)
+        guard let reading = try? JSONDecoder().decode(CallReading.self, from: answer) else {
+            throw .malformed("not the shape that was asked for")
+        }
+        let ids = Dictionary(numbered.map { ($0.id, $0.memory.memoryID) }, uniquingKeysWith: { first, _ in first })
+        return extraction(reading, of: transcript, ids: ids)
+    }
+
+    /// Holds a reading against the call.
+    func extraction(_ reading: CallReading, of transcript: Transcript, ids: [String: String]) -> Extraction {
+        var extraction = rules.extract(from: transcript)
+        let utterances = Dictionary(
+            transcript.turns.filter(\.isCaller).map { ($0.index, Utterance($0)) },
+            uniquingKeysWith: { first, _ in first })
+        let filler = FillerRules(lexicon: SpokenLanguage.of(transcript, Array(utterances.values))?.lexicon)
+        // What the caller said is kept beside, and weighs less than what it comes to.
+        for place in extraction.memories.indices where extraction.memories[place].origin == .fact {
+            extraction.memories[place].origin = .user
+        }
+        var seen = Set(extraction.memories.map { Words.normalized($0.content) })
+        var taken: [ExtractedMemory] = []
+        for memory in reading.memories.prefix(Self.memoryLimit) {
+            guard let found = Self.memory(memory, utterances, filler, ids: ids),
+                seen.insert(Words.normalized(found.content)).inserted
+            else { continue }
+            taken.append(found)
+        }
+        extraction.memories = Self.merged(extraction.memories, taken)
+        extraction.name = extraction.name ?? Self.name(reading.caller_name, in: transcript)
+        let topics = reading.key_topics.map { SpokenText.neutralized($0, limit: 60) }.filter { !$0.isEmpty }
+        if !topics.isEmpty { extraction.topics = Array(topics.prefix(5)) }
+        if CallReading.sentiments.contains(reading.sentiment) { extraction.sentiment = reading.sentiment }
+        extraction.summary = Self.sentence(reading.conversation_summary, limit: 600)
+        extraction.profile = Self.sentence(reading.caller_summary, limit: 600)
+        extraction.greeting = extraction.name == nil ? nil : Greeting.checked(reading.next_greeting)
+        return extraction
+    }
+
+    /// What a model made of a call before, as far as it still holds of a newer transcript of the same call.
+    ///
+    /// The rules learn that one first; until the model has read it, nothing that it found is lost.
+    ///
+    /// - Parameters:
+    ///   - memories: The memories of the call.
+    ///   - judged: What a model held to be untrue.
+    ///   - transcript: The newer transcript.
+    /// - Returns: The same findings again.
+    public static func findings(
+        of memories: [MemoryRecord], judged: Set<Reconciliation.Pair>, in transcript: Transcript
+    ) -> [ExtractedMemory] {
+        let turns = Dictionary(
+            transcript.turns.filter(\.isCaller).map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+        return memories.compactMap { memory in
+            guard let evidence = memory.evidence, let turn = memory.turn.flatMap({ turns[$0] }),
+                isQuote(evidence.quote, of: turn.message)
+            else { return nil }
+            return ExtractedMemory(
+                content: memory.content, sector: memory.sector, origin: memory.origin, attribute: memory.attribute,
+                turn: memory.turn, saidAt: turn.saidAt, evidence: evidence,
+                replaces: judged.filter { $0.winnerID == memory.id }.map(\.loserID).sorted())
+        }
+    }
+
+    // MARK: - Memories
+
+    /// A memory of the model, if it can be relied on.
+    private static func memory(
+        _ memory: CallReading.Memory, _ utterances: [Int: Utterance], _ filler: FillerRules, ids: [String: String]
+    ) -> ExtractedMemory? {
+        guard let utterance = utterances[memory.turn], memory.confidence >= leastConfidence,
+            let sector = Sector(rawValue: memory.sector), memory.salience.isFinite
+        else { return nil }
+        let content = SpokenText.neutralized(PlainText.clean(memory.content), limit: contentLimit)
+        guard !Words.split(content).isEmpty, isQuote(memory.quote, of: utterance.text) else { return nil }
+        // A mere yes says nothing that the agent had not said.
+        let quoted = Utterance(
+            Transcript.Turn(
+                index: utterance.index, isCaller: true, message: memory.quote, saidAt: utterance.saidAt))
+        guard case .substance = filler.verdict(on: quoted) else { return nil }
+        var replaced: [String] = []
+        if memory.confidence >= leastConfidenceToReplace, memory.replaces.count <= replacedLimit {
+            replaced = memory.replaces.compactMap { ids[$0] }
+        }
+        return ExtractedMemory(
+            content: content, sector: sector, origin: .fact,
+            attribute: memory.attribute.flatMap { CallReading.attributes.contains($0) ? $0 : nil },
+            turn: memory.turn, saidAt: utterance.saidAt,
+            evidence: MemoryEvidence(
+                quote: PlainText.clean(memory.quote), confidence: min(1, memory.confidence),
+                salience: min(1, max(0.3, memory.salience))), replaces: replaced)
+    }
+
+    /// Whether somebody said just this; what a keyboard makes of quotation marks and spaces does not count.
+    static func isQuote(_ quote: String, of text: String) -> Bool {
+        let (quote, text) = (unmarked(quote), unmarked(text))
+        guard !quote.isEmpty, let range = text.range(of: quote) else { return false }
+        // `art` is no quote of `start`.
+        let isWord = { (character: Character) in character.isLetter || character.isNumber }
+        if range.lowerBound > text.startIndex, isWord(text[text.index(before: range.lowerBound)]),
+            quote.first.map(isWord) == true
+        {
+            return false
+        }
+        return !(range.upperBound < text.endIndex && isWord(text[range.upperBound]) && quote.last.map(isWord) == true)
+    }
+
+    private static func unmarked(_ text: String) -> String {
+        var result = ""
+        for character in PlainText.clean(text).lowercased() {
+            switch character {
+            case "“", "”", "„", "«", "»", "\"": result.append("\"")
+            case "’", "‘", "`": result.append("'")
+            case "–", "—": result.append("-")
+            default: result.append(character)
+            }
+        }
+        return result.trimmingCharacters(in: CharacterSet(charactersIn: " .,;:!?\"…"))
+    }
+
+    /// Puts the model's memories behind the sentences that they rest on.
+    private static func merged(_ said: [ExtractedMemory], _ taken: [ExtractedMemory]) -> [ExtractedMemory] {
+        let all = said + taken
+        let order = all.indices.sorted {
+            // The summary of the whole call stays last.
+            (all[$0].origin == .summary ? Int.max : all[$0].turn ?? -1, $0)
+                < (all[$1].origin == .summary ? Int.max : all[$1].turn ?? -1, $1)
+        }
+        return order.map { all[$0] }
+    }
+
+    // MARK: - Texts that are spoken
+
+    /// A name that somebody said in the call.
+    private static func name(_ name: String?, in transcript: Transcript) -> String? {
+        guard let name = name.map({ SpokenText.neutralized($0, limit: 80) }), !name.isEmpty else { return nil }
+        let said = Set(transcript.turns.filter(\.isCaller).flatMap { Words.split($0.message) })
+        let words = Words.split(name)
+        return words.isEmpty || !words.allSatisfy(said.contains) ? nil : name
+    }
+
+    private static func sentence(_ text: String, limit: Int) -> String? {
+        let text = SpokenText.neutralized(PlainText.clean(text), limit: limit)
+        return text.isEmpty ? nil : text
+    }
+}

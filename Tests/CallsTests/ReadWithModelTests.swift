@@ -1,0 +1,315 @@
+import Foundation
+import Memory
+import Store
+import Testing
+
+/// A language model reads what the rules have learned: better with it, and never worse without.
+@Suite struct ReadWithModelTests {
+    private let model = StubModel()
+    private let caller = "+12025550143"
+
+    private func service(_ settings: [String: String] = [:]) throws -> Service {
+        try Service(StubModel.settings.merging(settings) { _, own in own }, transport: model)
+    }
+
+    private static let dog = PhoneCall(turns: [
+        .said("Elm Dental, how can I help?", by: "agent", at: 0),
+        .said("Just e-mail me, please. I can never pick up at work.", at: 5),
+        .said("Of course.", by: "agent", at: 9),
+    ])
+
+    private func learned(_ service: Service) throws -> [MemoryRecord] {
+        try service.memories(caller).filter { $0.evidence != nil }
+    }
+
+    @Test func whatTheModelMakesOfItStandsBesideWhatWasSaid() throws {
+        let service = try service()
+        try model.read(
+            .learned(
+                "Prefers e-mail follow-ups", quote: "Just e-mail me, please.", turn: 1, sector: "procedural",
+                salience: 0.75, attribute: "preferred_contact_channel"),
+            greeting: "Hi Ana! Shall I e-mail you again?", summary: "Ana asked for e-mail instead of calls.",
+            profile: "Ana prefers e-mail.", topics: ["e-mail"], sentiment: "satisfied")
+        try service.learn(Self.dog)
+        let memory = try #require(try learned(service).first)
+        #expect(memory.content == "Prefers e-mail follow-ups")
+        #expect(memory.sector == .procedural)
+        #expect(memory.salience == 0.75)
+        #expect(memory.attribute == "preferred_contact_channel")
+        #expect(memory.turn == 1)
+        #expect(memory.evidence?.quote == "Just e-mail me, please.")
+        #expect(memory.evidence?.confidence == 0.9)
+        // The words stay, since facts alone lose recall.
+        #expect(try service.memories(caller).contains { $0.content.contains("never pick up at work") })
+        let answer = try service.callStart(caller)
+        #expect(
+            answer["conversation_config_override"]["agent"]["first_message"].text
+                == "Hi Ana! Shall I e-mail you again?")
+        #expect(answer["dynamic_variables"]["user_profile_summary"].text == "Ana prefers e-mail.")
+        #expect(answer["dynamic_variables"]["last_call_summary"].text == "Ana asked for e-mail instead of calls.")
+        #expect(answer["dynamic_variables"]["recent_topics"].text == "e-mail")
+        #expect(answer["dynamic_variables"]["user_sentiment"].text == "satisfied")
+    }
+
+    @Test func theCallIsKnownByRulesBeforeTheModelIsAsked() throws {
+        let service = try service()
+        model.fail(.timedOut)
+        try service.learn(Self.dog)
+        #expect(try !service.memories(caller).isEmpty)
+        #expect(try service.variables(caller)["user_name"].text == "Ana Duarte")
+        #expect(try service.store.eventCounts() == ["done": 1])
+        #expect(try service.store.callsWaitingForModel() == 1)
+    }
+
+    @Test func aModelThatIsBackReadsTheCallWithoutDoublingAnything() throws {
+        let service = try service()
+        model.fail(.timedOut)
+        try service.learn(Self.dog)
+        let before = try service.memories(caller)
+        // Not before the wait is over.
+        #expect(try service.loop.drain() == 0)
+        #expect(model.requests.count == 1)
+        service.clock.advance(seconds: 60)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
+        _ = try service.loop.drain()
+        #expect(try learned(service).map(\.content) == ["Prefers e-mail"])
+        // What the rules kept is the same memory as before.
+        #expect(Set(before.map(\.id)).isSubset(of: Set(try service.memories(caller).map(\.id))))
+        #expect(try service.memories(caller).count == before.count + 1)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.variables(caller)["call_count"].number == 1)
+        service.clock.advance(days: 1)
+        _ = try service.loop.drain()
+        #expect(model.requests.count == 2)
+    }
+
+    @Test(arguments: ["Never said so.", "", "Just e-mail", "e-mail me, pleas", "how can I help?", "Of course."])
+    func aQuoteThatIsNotInItsTurnRefusesTheMemory(quote: String) throws {
+        let service = try service()
+        let turn = quote == "how can I help?" ? 0 : quote == "Of course." ? 2 : quote == "Just e-mail" ? 2 : 1
+        try model.read(.learned("Prefers e-mail", quote: quote, turn: turn))
+        try service.learn(Self.dog)
+        #expect(try learned(service).isEmpty)
+        #expect(try service.store.callsWaitingForModel() == 0)
+    }
+
+    @Test func aMereYesToWhatTheAgentRecitesTeachesNothing() throws {
+        let service = try service()
+        try model.read(.learned("Lives at 12 Elm Street", quote: "Yes, that's right.", turn: 1))
+        try service.learn(
+            PhoneCall(turns: [
+                .said("You still live at 12 Elm Street, don't you?", by: "agent", at: 0), .said("Yes, that's right."),
+            ]))
+        #expect(try learned(service).isEmpty)
+    }
+
+    @Test func theModelJudgesWhatIsUntrueNow() throws {
+        let service = try service()
+        try model.read(.learned("Drives an old Volvo", quote: "I drive an old Volvo", turn: 0))
+        try service.learn(PhoneCall(name: nil, turns: [.said("I drive an old Volvo, it needs new tyres.")]))
+        try model.read(
+            .learned(
+                "Gave the car away and cycles", quote: "we cycle everywhere since spring", turn: 0,
+                replaces: ["K1"]))
+        let second = PhoneCall(
+            conversation: "conv_2", timestamp: 1_772_086_500, start: 1_772_086_400, name: nil,
+            turns: [.said("Oh, the Volvo is gone, we cycle everywhere since spring.")])
+        try service.learn(second)
+        let known = try #require(try model.bodies().last?["messages"][1]["content"].text)
+        let first = try #require(try JSON(Array(known.utf8))["known_memories"][0]["content"].text)
+        let old = try #require(try service.memories(caller).first { $0.content == first })
+        #expect(old.state == .superseded)
+        #expect(old.supersededBy == (try learned(service).first { $0.content.contains("cycles") }?.id))
+        // The verdict outlives further calls, and goes with the call that it came from.
+        try model.read()
+        try service.learn(
+            PhoneCall(
+                conversation: "conv_3", timestamp: 1_772_172_900, start: 1_772_172_800, name: nil,
+                turns: [.said("My Volvo keys turned up again, can you imagine.")]))
+        #expect(try service.memories(caller).first { $0.id == old.id }?.state == .superseded)
+        try model.read()
+        var again = second
+        again.timestamp = 1_772_086_999
+        try service.callEnd(again)
+        // Until the model has read it again, what it found stays.
+        #expect(try learned(service).contains { $0.content.contains("cycles") })
+        _ = try service.loop.drain()
+        #expect(try service.memories(caller).first { $0.id == old.id }?.state == .active)
+    }
+
+    @Test func aVerdictThatIsOverruledIsNotMadeAgain() throws {
+        let service = try service()
+        try model.read(.learned("Drives an old Volvo", quote: "I drive an old Volvo", turn: 0))
+        try service.learn(PhoneCall(name: nil, turns: [.said("I drive an old Volvo, it needs new tyres.")]))
+        let call = PhoneCall(
+            conversation: "conv_2", timestamp: 1_772_086_500, start: 1_772_086_400, name: nil,
+            turns: [.said("The old Volvo got company, I drive a Fiat as well.")])
+        let verdict = JSON.learned("Drives a Fiat", quote: "I drive a Fiat", turn: 0, replaces: ["K1"])
+        try model.read(verdict)
+        try service.learn(call)
+        let old = try #require(try service.memories(caller).first { $0.state == .superseded })
+        let userID = try #require(try service.userID(caller))
+        #expect(try service.store.restore(old.id, userID: userID, now: service.clock.now))
+        try model.read(verdict)
+        var again = call
+        again.timestamp = 1_772_086_999
+        try service.learn(again)
+        #expect(try service.memories(caller).first { $0.id == old.id }?.state == .active)
+    }
+
+    @Test func aCallerWithoutANameIsNotGreeted() throws {
+        let service = try service()
+        var call = Self.dog
+        call.name = nil
+        try model.read(greeting: "Hi there, did the e-mail arrive?")
+        try service.learn(call)
+        #expect(try service.callStart(caller)["conversation_config_override"] == nil)
+    }
+
+    @Test(arguments: [
+        "Hi Ana… how are you?", "Hi Ana... how are you?", "Hi", "", String(repeating: "word ", count: 31),
+        "Hi Ana, see http://example.com", "**Hi Ana**, welcome back",
+    ])
+    func aGreetingThatCannotBeSpokenIsReplacedByTheRules(greeting: String) throws {
+        let service = try service()
+        try model.read(greeting: greeting)
+        try service.learn(Self.dog)
+        let message = try service.callStart(caller)["conversation_config_override"]["agent"]["first_message"].text
+        #expect(message?.hasPrefix("Hi Ana! Good to hear from you again.") == true)
+    }
+
+    @Test func whatIsSpokenIsNoTemplateAndNoMarkup() throws {
+        let service = try service()
+        try model.read(
+            .learned("Likes {{system__secret}} <b>a lot</b>", quote: "Just e-mail me, please.", turn: 1),
+            greeting: "Hi Ana, {{user_id}} <script>\u{7}", profile: "Ana {{x}}", topics: ["{{y}}"])
+        try service.learn(Self.dog)
+        let answer = try service.callStart(caller)
+        let text = String(decoding: try answer.bytes, as: UTF8.self)
+        #expect(!text.contains("{{") && !text.contains("<") && !text.contains("\\u0007"))
+        #expect(text.contains("((system__secret))"))
+    }
+
+    @Test func aCallerWhoHidesIsNeverShownToTheModel() throws {
+        let service = try service()
+        var call = Self.dog
+        call.caller = "anonymous"
+        try service.learn(call)
+        #expect(model.requests.isEmpty)
+    }
+
+    @Test func withoutAModelNothingWaits() throws {
+        let service = try Service()
+        try service.learn(Self.dog)
+        #expect(try service.store.callsWaitingForModel() == 0)
+    }
+
+    // MARK: - What it costs
+
+    @Test func tokensAndCostAreKeptByCallAndByDay() throws {
+        let service = try service(["ELAOMS_MODEL_PRICES": "0.15,0.60"])
+        try model.read()
+        try service.learn(Self.dog)
+        let (call, day) = (
+            try #require(try service.store.modelConversations(limit: 9).first),
+            try #require(try service.store.modelDays(limit: 9).first)
+        )
+        #expect(call.of == "conv_1")
+        #expect(call.promptTokens == 900 && call.completionTokens == 100)
+        // 900 · 0.15 + 100 · 0.60 millionths of a dollar.
+        #expect(call.costMicros == 195)
+        #expect(day.of == "2026-03-07")
+        #expect(day.requests == 1 && day.costMicros == 195)
+    }
+
+    @Test func anAnswerThatCannotBeUsedHasItsCostAllTheSame() throws {
+        let service = try service()
+        try model.answer(content: "I would rather not say")
+        try service.learn(Self.dog)
+        #expect(try service.store.modelDays(limit: 9).first?.promptTokens == 900)
+    }
+
+    @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
+        let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "1000"])
+        try model.read()
+        try service.learn(Self.dog)
+        var second = Self.dog
+        second.conversation = "conv_2"
+        second.timestamp = 1_772_000_500
+        try service.learn(second)
+        #expect(model.requests.count == 1)
+        #expect(try service.store.callsWaitingForModel() == 1)
+        service.clock.advance(days: 1)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
+        _ = try service.loop.drain()
+        #expect(try learned(service).count == 1)
+    }
+
+    // MARK: - A peer that lies or fails
+
+    @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, "{\"memories\": [{}]}", ""])
+    func anAnswerOfAnotherShapeIsAskedForAgainAndThenGivenUp(content: String) throws {
+        let service = try service()
+        for _ in 0..<9 { try model.answer(content: content) }
+        try service.learn(Self.dog)
+        for _ in 0..<9 {
+            service.clock.advance(days: 1)
+            _ = try service.loop.drain()
+        }
+        #expect(model.requests.count == 5)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    @Test(arguments: ["length", "content_filter"])
+    func anAnswerThatWillNotGetBetterIsGivenUpAtOnce(finish: String) throws {
+        let service = try service()
+        try model.answer(content: "{\"memories\": [", finish: finish)
+        try service.learn(Self.dog)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    @Test func aServerThatKnowsNoSchemaIsAskedInWords() throws {
+        let service = try service()
+        model.answer(status: 400)
+        model.answer(status: 400)
+        try model.answer(
+            content: "<think>{hm}</think>```json\n{\"caller_name\":null,\"memories\":[],\"key_topics\":[],"
+                + "\"sentiment\":\"neutral\",\"conversation_summary\":\"All well.\",\"caller_summary\":\"\","
+                + "\"next_greeting\":\"\"}\n```")
+        try service.learn(Self.dog)
+        #expect(try service.variables(caller)["last_call_summary"].text == "All well.")
+        let formats = try model.bodies().map { $0["response_format"]["type"].text }
+        #expect(formats == ["json_schema", "json_object", nil])
+        // The next call is asked in the way that worked.
+        try model.read()
+        var second = Self.dog
+        second.conversation = "conv_2"
+        try service.learn(second)
+        #expect(try model.bodies().last?["response_format"] == .some(nil))
+    }
+
+    @Test func aRefusedKeyIsNoFaultOfTheCall() throws {
+        let service = try service()
+        for _ in 0..<8 { model.answer(status: 401, body: #"{"error":{"code":"invalid_api_key"}}"#) }
+        try service.learn(Self.dog)
+        for _ in 0..<7 {
+            service.clock.advance(days: 1)
+            _ = try service.loop.drain()
+        }
+        #expect(try service.store.callsWaitingForModel() == 1)
+        #expect(service.log.lines.contains { $0.contains("invalid_api_key") })
+    }
+
+    @Test func noLogHasTheKeyOrAWordOfTheCall() throws {
+        let service = try service()
+        model.answer(status: 400, body: #"{"error":{"code":"bad","message":"Just e-mail me, please"}}"#)
+        model.answer(status: 400)
+        model.answer(status: 400)
+        try service.learn(Self.dog)
+        for line in service.log.lines {
+            #expect(!line.contains("e-mail") && !line.contains("sk-secret") && !line.contains("Ana"))
+        }
+    }
+}

@@ -81,8 +81,8 @@ let package = Package(
         program(
             "elaoms",
             [
-                "FastCGI", "Cryptography", "Text", "Memory", "Embedding", "ElevenLabs", "Store", "Telemetry", "Calls",
-                "Configuration",
+                "FastCGI", "Cryptography", "Text", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning",
+                "Store", "Telemetry", "Calls", "Configuration",
             ]),
 
         tests("CryptographyTests", ["Cryptography"]),

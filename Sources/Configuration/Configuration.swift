@@ -54,6 +54,9 @@ public struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// One sentence for each fault; never the value of a secret.
     public var faults: [String]
 
+    /// Names faults.
+    public init(faults: [String]) { self.faults = faults }
+
     /// All faults, a line each.
     public var description: String {
         "The configuration is not usable:\n" + faults.map { "  - \($0)" }.joined(separator: "\n")

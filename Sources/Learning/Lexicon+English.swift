@@ -44,6 +44,14 @@ extension Lexicon {
                 protestant muslim jewish hindu buddhist atheist orthodox monday gmail yahoo hotmail none unknown yes
                 no thanks thank please hello hi
                 """,
+            secrets: """
+                password, passcode, pass phrase, pin, pin code, pin number, one time code, security code, cvv, cvc
+                """,
+            codes: """
+                code, verification, text message, sent you a number, last digits of your card
+                """,
+            dismissals: "ignore disregard forget override bypass",
+            instructions: "instructions instruction prompt prompts programming directives",
             answers: """
                 yes, yeah, yep, yup, yes please, yes i do, yes i am, yes it is, yes that s right, no, nope, nah,
                 no thanks, no thank you, no i don t, no i m not, that s right, that s correct, correct, right,
@@ -57,7 +65,9 @@ extension Lexicon {
                 see you soon, see you then, take care, talk to you later, talk to you soon, speak soon,
                 have a good day, have a nice day, have a great day, have a good one, have a good evening,
                 have a nice evening, have a good weekend, have a nice weekend, you too, same to you, nice to meet you,
-                nice talking to you, good to hear from you, please, yes please
+                nice talking to you, good to hear from you, please, yes please,
+                god bless, god bless you, bless you, much appreciated, i appreciate it, you re a star,
+                you re an angel, you re a lifesaver, all the best, best wishes, cheerio, bye now, bye for now, say bye
                 """,
             fillers: """
                 alright, all right, fine, good, great, perfect, excellent, wonderful, awesome, lovely, cool, nice,

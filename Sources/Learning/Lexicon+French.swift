@@ -28,6 +28,14 @@ extension Lexicon {
                 portugaise allemand allemande anglais anglaise désolé désolée content contente malade prêt prête sûr
                 sûre oui non merci bonjour anonyme personne important le la un une lundi d votre
                 """,
+            secrets: """
+                mot de passe, code pin, code secret, code de sécurité, code à usage unique, cryptogramme
+                """,
+            codes: """
+                code, code de vérification, sms
+                """,
+            dismissals: "ignore ignorez ignorer oublie oubliez oublier",
+            instructions: "instructions consignes directives prompt programmation",
             answers: """
                 oui, ouais, oui s'il vous plaît, oui bien sûr, bien sûr, oui c'est ça, c'est ça, c'est exact, exact,
                 exactement, tout à fait, absolument, effectivement, c'est bien ça, non, non merci, pas du tout,
@@ -37,7 +45,8 @@ extension Lexicon {
                 bonjour, bonsoir, salut, allô, coucou, merci, merci beaucoup, merci bien, mille mercis,
                 je vous remercie, un grand merci, au revoir, à bientôt, à plus, à plus tard, à demain, bonne journée,
                 bonne soirée, bonne nuit, bon week-end, bonne fin de journée, de même, vous aussi, à vous aussi,
-                également, s'il vous plaît, s'il te plaît, je vous en prie, de rien, il n'y a pas de quoi
+                également, s'il vous plaît, s'il te plaît, je vous en prie, de rien, il n'y a pas de quoi,
+                bonne continuation, merci infiniment, bises
                 """,
             fillers: """
                 d'accord, daccord, ok d'accord, très bien, bien, c'est bien, bon, ah bon, parfait, c'est parfait,

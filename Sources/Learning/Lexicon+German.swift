@@ -32,6 +32,14 @@ extension Lexicon {
                 mieterin ja nein danke bitte hallo gut krank fertig bereit froh sicher anonym niemand keiner wichtig
                 ihr mitglied montag der die das ein eine selbstständig ingenieur ingenieurin
                 """,
+            secrets: """
+                passwort, kennwort, pin, pin nummer, geheimzahl, tan, einmalcode, sicherheitscode, prüfziffer
+                """,
+            codes: """
+                code, bestätigungscode, sms
+                """,
+            dismissals: "ignoriere ignorier ignorieren vergiss vergessen missachte umgehe",
+            instructions: "anweisungen anweisung vorgaben prompt programmierung instruktionen",
             answers: """
                 ja, jawohl, jo, jep, doch, ja bitte, ja genau, genau, richtig, stimmt, das stimmt, korrekt,
                 ja das stimmt, nein, nee, ne, nö, nein danke, auf keinen fall, natürlich, selbstverständlich, klar,
@@ -43,7 +51,8 @@ extension Lexicon {
                 danke ihnen, tschüss, tschüs, ciao, auf wiederhören, auf wiedersehen, wiederhören, bis dann, bis bald,
                 bis später, bis morgen, schönen tag, schönen tag noch, einen schönen tag, einen schönen tag noch,
                 schönen abend, schönes wochenende, ebenso, gleichfalls, ihnen auch, bitte, bitte schön, bitte sehr,
-                gern geschehen, machen sie s gut, mach s gut
+                gern geschehen, machen sie s gut, mach s gut,
+                alles gute, liebe grüße, schönen feierabend, bleiben sie gesund, gott segne sie
                 """,
             fillers: """
                 gut, sehr gut, alles gut, na gut, schön, toll, super, prima, perfekt, wunderbar, ausgezeichnet,

@@ -30,6 +30,14 @@ extension Lexicon {
                 francês francesa inglês inglesa eu seu meu o a um uma anônimo ninguém nenhum obrigado obrigada sim não
                 desculpe segunda importante correto
                 """,
+            secrets: """
+                senha, palavra passe, pin, código de segurança, código secreto, cvv
+                """,
+            codes: """
+                código, sms
+                """,
+            dismissals: "ignora ignore ignorar esquece esqueça esqueca esquecer",
+            instructions: "instruções instrucoes prompt programação diretrizes",
             answers: """
                 sim, sim claro, claro, claro que sim, sim por favor, não, não obrigado, não obrigada, exato,
                 exatamente, correto, isso, isso mesmo, é isso, com certeza, certeza, de jeito nenhum,
@@ -39,7 +47,8 @@ extension Lexicon {
                 oi, olá, alô, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada,
                 obrigadão, valeu, tchau, até logo, até mais, até breve, até amanhã, adeus, tenha um bom dia,
                 tenha uma boa tarde, bom fim de semana, igualmente, para você também, para o senhor também, por favor,
-                de nada, um abraço, abraço, se cuida
+                de nada, um abraço, abraço, se cuida,
+                bem haja, beijinhos, um beijinho, passe bem, fique bem, continuação de bom dia, menina
                 """,
             fillers: """
                 está bem, tá bem, tá bom, tá, está bom, tudo bem, bem, muito bem, bom, ótimo, perfeito, excelente,

@@ -29,6 +29,14 @@ extension Lexicon {
                 portuguesa brasileño brasileña yo su tu mi el la un una anónimo nadie ninguno gracias sí no perdón
                 lunes importante correcto
                 """,
+            secrets: """
+                contraseña, clave, pin, código de seguridad, código secreto, cvv
+                """,
+            codes: """
+                código, sms
+                """,
+            dismissals: "ignora ignore ignorar olvida olvide olvidar olvidate",
+            instructions: "instrucciones indicaciones prompt programación directrices",
             answers: """
                 sí, si, sí claro, claro, claro que sí, sí por favor, no, no gracias, exacto, exactamente, correcto,
                 eso es, así es, por supuesto, desde luego, efectivamente, en absoluto, para nada, cierto
@@ -37,7 +45,8 @@ extension Lexicon {
                 hola, buenas, buenos días, buenas tardes, buenas noches, muy buenas, gracias, muchas gracias,
                 mil gracias, muchísimas gracias, adiós, hasta luego, hasta pronto, hasta mañana, nos vemos, chao,
                 chau, que tenga buen día, que tenga un buen día, buen día, igualmente, por favor, de nada, un saludo,
-                saludos, cuídese, cuídate
+                saludos, cuídese, cuídate,
+                bendiciones, dios le bendiga, dios la bendiga, un abrazo, que le vaya bien, que esté bien
                 """,
             fillers: """
                 vale, bien, muy bien, está bien, bueno, pues, perfecto, genial, estupendo, excelente, fantástico,

@@ -59,6 +59,11 @@ struct Lexicon: Sendable {
     let copulas: Set<String>
     /// Words that look like a name after `I'm`: adjectives, nationalities.
     let notNames: Set<String>
+    /// What secrets are called: `true` for those that nobody must keep, `false` for a code that an agent sends.
+    let secrets: PhraseTable<Bool>
+    /// Verbs that tell somebody to drop something, and words for what a machine goes by.
+    let dismissals: Set<String>
+    let instructions: Set<String>
     /// What is not worth remembering.
     let filler: PhraseTable<Filler>
     /// What states a fact about the caller (`true`), and longer phrases that only look like it (`false`).
@@ -98,6 +103,10 @@ struct Lexicon: Sendable {
         var possessives = ""
         var copulas = ""
         var notNames = ""
+        var secrets = ""
+        var codes = ""
+        var dismissals = ""
+        var instructions = ""
         var answers = ""
         var courtesies = ""
         var fillers = ""
@@ -131,6 +140,9 @@ struct Lexicon: Sendable {
         possessives = words(source.possessives)
         copulas = words(source.copulas)
         notNames = words(source.notNames)
+        secrets = PhraseTable([(false, source.codes), (true, source.secrets)])
+        dismissals = words(source.dismissals)
+        instructions = words(source.instructions)
         filler = PhraseTable([
             (.answer, source.answers), (.courtesy, source.courtesies), (.other, source.fillers), (.other, Self.sounds),
         ])

@@ -40,9 +40,11 @@ public struct RuleExtractor: Sendable {
         var question: AskedQuestion?
         var hasCallerSpoken = false
         var hasCallerAsked = false
+        let forgotten = NeverKept(lexicon: lexicon).turns(of: utterances)
         for utterance in utterances {
             if utterance.isCaller {
                 hasCallerSpoken = true
+                if forgotten.contains(utterance.index) { continue }
                 hasCallerAsked = utterance.sentences.contains(where: caller.facts.isQuestion)
                 if let memory = caller.memory(of: utterance, answering: question) {
                     memories.append(memory)

@@ -16,6 +16,7 @@ let bench = Subcommand(
         + "  elaoms bench growth               what a question costs, from 10 to 100,000 memories\n"
         + "  elaoms bench constant             a FastCGI worker that answers a constant (for spawn-fcgi)\n"
         + "  elaoms bench learn COUNT TURNS    learns made-up calls, and says how fast and how large\n"
+        + "  elaoms bench learn --data FILE    what is learned of calls, held against what should be\n"
         + "  elaoms bench caller NUMBER COUNT  gives a caller so many memories\n"
         + "  elaoms bench commits SECONDS      commits 12 KB events one by one, and says how many a second\n"
         + "  elaoms bench sign COUNT FOLDER    writes signed 12 KB events for a load generator"
@@ -26,6 +27,7 @@ let bench = Subcommand(
     case ("growth", 0) where arguments.count == 1: return try benchGrowth()
     case ("recall", _): return try benchRecall(Array(arguments.dropFirst()))
     case ("constant", 0): return try benchConstant()
+    case ("learn", _) where arguments.contains("--data"): return try benchLearning(Array(arguments.dropFirst()))
     case ("learn", 2): return try benchLearn(count: numbers[0], turns: numbers[1])
     case ("caller", _) where arguments.count == 3 && numbers.last != nil:
         return try benchCaller(arguments[1], memories: numbers[numbers.count - 1])
@@ -52,7 +54,7 @@ private func benchLearn(count: Int, turns: Int) throws -> Int32 {
         try acceptForBench(
             SyntheticCall(
                 index: index, caller: "+1202555\(String(1000 + index / 10))", turnCount: turns,
-                startSeconds: 1_770_000_000 + index * 3600), into: store)
+                startSeconds: 1_700_000_000 + index * 3600), into: store)
     }
     let clock = ContinuousClock()
     let elapsed = try clock.measure { _ = try loop.drain() }

@@ -103,6 +103,17 @@ import Testing
         #expect(try learned(service).isEmpty)
     }
 
+    @Test func aCodeThatWasReadOutIsRefusedFromTheModelAsWell() throws {
+        let service = try service()
+        try model.read(.learned("Has the code 482913", quote: "Four eight two nine one three", turn: 1))
+        try service.learn(
+            PhoneCall(turns: [
+                .said("I've sent a code to your phone. Could you read it to me?", by: "agent", at: 0),
+                .said("Hold on. Four eight two nine one three."),
+            ]))
+        #expect(try learned(service).isEmpty)
+    }
+
     @Test func theModelJudgesWhatIsUntrueNow() throws {
         let service = try service()
         try model.read(.learned("Drives an old Volvo", quote: "I drive an old Volvo", turn: 0))

@@ -76,10 +76,13 @@ public struct ModelExtractor: Sendable {
     /// Holds a reading against the call.
     func extraction(_ reading: CallReading, of transcript: Transcript, ids: [String: String]) -> Extraction {
         var extraction = rules.extract(from: transcript)
+        let spoken = transcript.turns.map { Utterance($0) }
+        let lexicon = SpokenLanguage.of(transcript, spoken)?.lexicon
+        let filler = FillerRules(lexicon: lexicon)
+        let forgotten = NeverKept(lexicon: lexicon).turns(of: spoken)
         let utterances = Dictionary(
-            transcript.turns.filter(\.isCaller).map { ($0.index, Utterance($0)) },
+            spoken.filter { $0.isCaller && !forgotten.contains($0.index) }.map { ($0.index, $0) },
             uniquingKeysWith: { first, _ in first })
-        let filler = FillerRules(lexicon: SpokenLanguage.of(transcript, Array(utterances.values))?.lexicon)
         // What the caller said is kept beside, and weighs less than what it comes to.
         for place in extraction.memories.indices where extraction.memories[place].origin == .fact {
             extraction.memories[place].origin = .user

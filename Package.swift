@@ -111,7 +111,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Cryptography", "Memory", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi", "elaoms-worker", "elaoms",
+                "Cryptography", "Memory", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi",
+                "elaoms-worker", "elaoms",
             ]),
     ],
     swiftLanguageModes: [.v6]

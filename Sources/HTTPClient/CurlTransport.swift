@@ -34,6 +34,8 @@ public final class CurlTransport: HTTPTransport {
     public func send(
         _ request: HTTPRequest, deadlines: HTTPRequest.Deadlines
     ) throws(HTTPClientError) -> HTTPResponse {
+        // Without a scheme libcurl would guess one.
+        guard request.url.hasPrefix("https://") || request.url.hasPrefix("http://") else { throw .badAddress }
         guard Self.isReady else { throw .unreachable(code: Int(CURLE_FAILED_INIT.rawValue)) }
         if isCancelled.load(ordering: .sequentiallyConsistent) { throw .cancelled }
         guard let handle = idle.withLock({ $0.popLast() })?.pointer ?? curl_easy_init() else {

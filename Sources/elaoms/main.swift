@@ -11,7 +11,7 @@ struct Subcommand: Sendable {
 }
 
 let subcommands = [
-    doctor, migrate, neutralAnswer, events, payload, recall, memory, embed, modelUsage, settings, bench,
+    doctor, migrate, neutralAnswer, events, replay, payload, recall, memory, embed, modelUsage, settings, bench,
 ]
 
 Program.begin()

@@ -14,7 +14,7 @@ struct ReferenceTests {
     static let hasModel = FileManager.default.fileExists(atPath: modelPath)
     static let hasPython = FileManager.default.isExecutableFile(atPath: python)
     static let noModel: Comment = "there are no weights: scripts/model.sh could not fetch them"
-    static let noPython: Comment = "there is no Python for the reference: see scripts/reference.sh"
+    static let noPython: Comment = "there is no Python for the reference: see scripts/venv.sh"
 
     /// What the reference says of one text.
     struct Answer: Decodable {

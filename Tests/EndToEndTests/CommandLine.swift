@@ -26,15 +26,25 @@ final class CommandLineHome: Sendable {
     func run(
         _ words: [String], _ settings: [String: String] = [:], input: [UInt8] = []
     ) throws -> Child.Output {
+        try Child.run(
+            ["\(Stack.programs)/\(words[0])"] + words.dropFirst(), environment: environment(settings), folder: folder,
+            input: input, seconds: 300)
+    }
+
+    /// Starts a program that goes on.
+    func start(_ words: [String], _ settings: [String: String] = [:]) throws -> Child {
+        try Child(
+            ["\(Stack.programs)/\(words[0])"] + words.dropFirst(), environment: environment(settings), folder: folder)
+    }
+
+    private func environment(_ settings: [String: String]) -> [String: String] {
         var environment = Self.keys.merging(settings) { _, own in own }
         environment["ELAOMS_HOME"] = folder
         environment["ELAOMS_LOG"] = folder + "/log"
         for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "OPENBLAS_CORETYPE"] {
             environment[name] = ProcessInfo.processInfo.environment[name]
         }
-        return try Child.run(
-            ["\(Stack.programs)/\(words[0])"] + words.dropFirst(), environment: environment, folder: folder,
-            input: input, seconds: 300)
+        return environment
     }
 
     func elaoms(_ words: String..., settings: [String: String] = [:]) throws -> Child.Output {
@@ -46,14 +56,26 @@ final class CommandLineHome: Sendable {
 
     /// A call ends, and a worker learns it: through plain CGI and a drained queue.
     func learn(_ call: Call, settings: [String: String] = [:]) throws {
+        try deliver(call)
+        let drained = try run(["elaoms-worker", "drain"], settings)
+        guard drained.isSuccess else { throw Child.Failure(description: drained.errors) }
+    }
+
+    /// A call ends.
+    func deliver(_ call: Call) throws {
         let body = try call.body
         let now = Int(Date().timeIntervalSince1970)
         let secret = Self.keys["ELEVENLABS_POST_CALL_KEY"] ?? ""
         let signature = "t=\(now),v0=\(Stack.code(body, at: String(now), secret: secret))"
         let answer = try cgi("POST", "/webhook/post-call", [("ElevenLabs-Signature", signature)], body)
         guard answer.status == 200 else { throw Child.Failure(description: "status \(answer.status) at call end") }
-        let drained = try run(["elaoms-worker", "drain"], settings)
-        guard drained.isSuccess else { throw Child.Failure(description: drained.errors) }
+    }
+
+    /// The phone rings.
+    func ring(_ caller: String, agent: String = Call.frontDesk) throws -> JSON {
+        let body: JSON = ["caller_id": .string(caller), "agent_id": .string(agent)]
+        let key = ("X-Api-Key", Self.keys["ELEVENLABS_CLIENT_DATA_KEY"] ?? "")
+        return try cgi("POST", "/webhook/client-data", [key], try body.bytes).json
     }
 
     /// Asks as an agent does.

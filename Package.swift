@@ -50,7 +50,7 @@ let package = Package(
         room("Memory", ["Text"]),
         // Always optimised: without it a text takes a second, and every test and demo in a debug build waits for it.
         .target(
-            name: "Embedding", dependencies: ["COpenBLAS", "Memory"],
+            name: "Embedding", dependencies: ["COpenBLAS", "Memory", "HTTPClient"],
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         room("ElevenLabs", ["Cryptography", "HTTPClient"]),
         room("Learning", ["Text", "Memory", "HTTPClient", "ElevenLabs"]),

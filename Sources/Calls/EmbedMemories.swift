@@ -1,13 +1,14 @@
 import Embedding
 import Memory
 import Store
+import Synchronization
 import Telemetry
 
 /// Gives memories their vectors, and what follows from them: sectors and links.
 ///
 /// Beside learning, not in it: a call is known by its words at once, and by its meaning a moment later. The same work
 /// embeds everything anew when the model changes. What is done is kept in small parts, so an interruption loses little.
-public struct EmbedMemories: Sendable {
+public final class EmbedMemories: Sendable {
     /// The texts embedded between two writes.
     private static let batchSize = 64
     /// How long one turn may take before the queue is looked at again.
@@ -18,7 +19,7 @@ public struct EmbedMemories: Sendable {
 
     private let store: Store
     private let embedder: any Embedder
-    private let classifier: SectorClassifier
+    private let classifier = Mutex<SectorClassifier?>(nil)
     private let clock: Clock
     private let log: Log
 
@@ -29,12 +30,9 @@ public struct EmbedMemories: Sendable {
     ///   - embedder: The model.
     ///   - clock: The time.
     ///   - log: Told of what was embedded.
-    /// - Throws: ``EmbeddingError`` when the prototypes of the sectors cannot be embedded.
-    public init(store: Store, embedder: any Embedder, clock: Clock, log: Log) throws(EmbeddingError) {
+    public init(store: Store, embedder: any Embedder, clock: Clock, log: Log) {
         self.store = store
         self.embedder = embedder
-        classifier = SectorClassifier(
-            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts) })
         self.clock = clock
         self.log = log
     }
@@ -61,6 +59,15 @@ public struct EmbedMemories: Sendable {
         return true
     }
 
+    /// What tells sectors apart; its prototypes are embedded by the same model once there is work for it.
+    private func loadedClassifier() throws(EmbeddingError) -> SectorClassifier {
+        if let known = classifier.withLock({ $0 }) { return known }
+        let made = SectorClassifier(
+            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts) })
+        classifier.withLock { $0 = made }
+        return made
+    }
+
     /// Embeds what has no vector yet.
     ///
     /// - Returns: Whether nothing is left; otherwise the turn is over.
@@ -68,6 +75,7 @@ public struct EmbedMemories: Sendable {
         _ snapshot: UserSnapshot, model: String, until end: ContinuousClock.Instant
     ) throws -> Bool {
         let userID = snapshot.profile.userID
+        let classifier = try loadedClassifier()
         let known = try store.vectors(of: userID, model: model)
         let items = snapshot.memories.map { RecallItem($0, callerName: snapshot.profile.name) }
         let missing = EmbeddedText.texts(of: items).filter { known[$0.memoryID]?[$0.view] == nil }

@@ -32,6 +32,8 @@ public struct Recall: Sendable {
         public var question: Question
         /// Whether meanings were compared, or words alone.
         public var comparesMeaning: Bool
+        /// Whether the model was asked for the meaning and did not answer in time.
+        public var isDegraded: Bool
     }
 
     private let store: Store
@@ -81,7 +83,8 @@ public struct Recall: Sendable {
         return Result(
             profile: entry.profile,
             answer: entry.ranking.answer(to: question, vector: vector, limit: query.limit, now: now, filter: filter),
-            question: question, comparesMeaning: vector != nil)
+            question: question, comparesMeaning: vector != nil,
+            isDegraded: vector == nil && embedder != nil && entry.ranking.hasVectors)
     }
 
     private func vector(of question: Question) -> QuantizedVector? {

@@ -51,6 +51,8 @@ struct SearchAnswer: Sendable, Encodable {
     var summary: String
     var confidence: Double
     var query_time_ms: Double
+    /// Says so when meanings could not be compared although they are known.
+    var degraded: String?
     var explain: QuestionExplanation?
 
     static let stranger = SearchAnswer(
@@ -81,6 +83,8 @@ extension SearchAnswer {
             memories: result.answer.hits.map { Self.item($0, explains: explains) },
             summary: Self.summary(of: result.answer, name: name),
             confidence: Self.rounded(result.answer.confidence), query_time_ms: 0,
+            degraded: result.isDegraded
+                ? "Words alone were compared: the meaning of the question was not there in time." : nil,
             explain: explains ? QuestionExplanation(result) : nil)
     }
 

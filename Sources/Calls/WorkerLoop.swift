@@ -26,6 +26,8 @@ public final class WorkerLoop: Sendable {
         public init() {}
     }
 
+    /// How long a model that has failed is left alone.
+    private static let embeddingPauseMilliseconds: Int64 = 10_000
     /// So many callers may fail before a drain takes the model for broken.
     private static let embeddingFailureLimit = 10
 
@@ -71,6 +73,7 @@ public final class WorkerLoop: Sendable {
         defer { readers.wait() }
         var nextDecay = clock.now()
         var nextEmbedding = clock.now()
+        var embeddingPause = clock.now()
         var nextCheckpoint = clock.now()
         while !isStopping.load(ordering: .sequentiallyConsistent) {
             let now = clock.now()
@@ -78,9 +81,16 @@ public final class WorkerLoop: Sendable {
                 try takeInSpool()
                 return try workOnce()
             }
-            if !hasWorked || now >= nextEmbedding {
-                hasWorked = attempt("the embedding") { try embedding?.workOnce() ?? false } || hasWorked
+            if now >= embeddingPause, !hasWorked || now >= nextEmbedding {
+                var hasFailed = true
+                hasWorked =
+                    attempt("the embedding") {
+                        let hasWorked = try embedding?.workOnce() ?? false
+                        hasFailed = false
+                        return hasWorked
+                    } || hasWorked
                 nextEmbedding = clock.now().advanced(byMilliseconds: configuration.embeddingMilliseconds)
+                if hasFailed { embeddingPause = clock.now().advanced(byMilliseconds: Self.embeddingPauseMilliseconds) }
             }
             if now >= nextCheckpoint {
                 nextCheckpoint = now.advanced(byMilliseconds: 1000)

@@ -57,6 +57,7 @@ extension Configuration {
         let decayRate = reader.decayRate()
         worker.modelThreads = reader.number("ELAOMS_MODEL_THREADS", in: 1...64) ?? worker.modelThreads
         let languageModel = reader.languageModel()
+        let remoteEmbedder = reader.remoteEmbedder(hasServer: languageModel != nil)
         let platform = reader.platform()
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
@@ -64,7 +65,8 @@ extension Configuration {
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
             worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes,
-            rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel, platform: platform,
+            rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel,
+            remoteEmbedder: remoteEmbedder, platform: platform,
             logPath: logPath)
     }
 

@@ -14,7 +14,21 @@ extension Configuration {
     }
 
     /// The embedding model; `nil`, and a line in the log, when there is none that can be used.
-    public func makeEmbedder(log: Log) -> (any Embedder)? {
+    ///
+    /// - Parameters:
+    ///   - use: How patient a remote one is.
+    ///   - transport: Carries its requests.
+    ///   - log: Told which one it is.
+    public func makeEmbedder(
+        for use: RemoteEmbedder.Use, transport: any HTTPTransport = CurlTransport(), log: Log
+    ) -> (any Embedder)? {
+        if let remoteEmbedder, let languageModel {
+            let embedder = RemoteEmbedder(
+                name: remoteEmbedder.name, dimensions: remoteEmbedder.dimensions,
+                peer: Self.peer(languageModel, transport), use: use)
+            log.info("memories are embedded by a server", ["model": .text(embedder.model.description)])
+            return embedder
+        }
         do throws(EmbeddingError) {
             let embedder = try LocalEmbedder(folder: modelPath)
             log.info("embedding model loaded", ["model": .text(embedder.model.description)])
@@ -65,20 +79,9 @@ extension Configuration {
             learning: LearnFromCall(
                 store: store, defaultCountry: defaultCountry, changes: changes, hasModel: languageModel != nil,
                 clock: clock, log: log),
-            embedding: embedder.flatMap { makeEmbedding(store: store, embedder: $0, clock: clock, log: log) },
+            embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
             reading: makeReading(store: store, changes: changes, transport: transport, clock: clock, log: log),
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)
-    }
-
-    private func makeEmbedding(
-        store: Store, embedder: any Embedder, clock: Clock, log: Log
-    ) -> EmbedMemories? {
-        do throws(EmbeddingError) {
-            return try EmbedMemories(store: store, embedder: embedder, clock: clock, log: log)
-        } catch {
-            log.error("memories cannot be embedded", ["error": .text(error.description)])
-            return nil
-        }
     }
 }

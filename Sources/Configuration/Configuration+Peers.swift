@@ -20,6 +20,14 @@ extension Configuration {
         public var limits: ReadWithModel.Limits
     }
 
+    /// A model that embeds, at the server of the language model.
+    public struct RemoteEmbedderSettings: Sendable {
+        /// The model.
+        public var name: String
+        /// Components of a vector, where they are not the model's own.
+        public var dimensions: Int?
+    }
+
     /// The platform's API.
     public struct Platform: Sendable {
         /// The address before `/v1`.

@@ -43,6 +43,8 @@ public struct Configuration: Sendable {
     public var decayRate: Double
     /// The language model that reads calls; none without a key or an address.
     public var languageModel: LanguageModel?
+    /// A model at the same server that embeds memories and questions; the local one when `nil`.
+    public var remoteEmbedder: RemoteEmbedderSettings?
     /// The platform's API; none without a key.
     public var platform: Platform?
     /// Where the log goes: `stderr` or a file.

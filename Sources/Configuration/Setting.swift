@@ -92,6 +92,15 @@ public struct Setting: Sendable {
             fallback: "0.15,0.60 for gpt-4o-mini at OpenAI, else unknown"),
         Setting(name: "ELAOMS_MODEL_THREADS", meaning: "calls that the model reads at once, 1 to 64", fallback: "4"),
         Setting(
+            name: "ELAOMS_EMBEDDER",
+            meaning: "`local`, or `openai` to embed memories and questions at the server of the language model",
+            fallback: "local"),
+        Setting(
+            name: "OPENAI_EMBEDDING_MODEL", meaning: "the model that embeds there", fallback: "text-embedding-3-small"),
+        Setting(
+            name: "ELAOMS_EMBEDDING_DIMENSIONS", meaning: "components of a vector, 8 to 8192; needed for other models",
+            fallback: "the model's own"),
+        Setting(
             name: "ELEVENLABS_API_KEY", meaning: "key of the platform's API, for greetings in the agent's own voice",
             fallback: "none", isSecret: true),
         Setting(

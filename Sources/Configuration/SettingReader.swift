@@ -1,6 +1,7 @@
 import Calls
 import Cryptography
 import ElevenLabs
+import Embedding
 import Foundation
 import Memory
 
@@ -137,6 +138,23 @@ struct SettingReader {
         guard base != nil || key != nil else { return nil }
         return Configuration.LanguageModel(
             base: base ?? "https://api.openai.com/v1", key: key, name: name, limits: limits)
+    }
+
+    mutating func remoteEmbedder(hasServer: Bool) -> Configuration.RemoteEmbedderSettings? {
+        let name = text("OPENAI_EMBEDDING_MODEL") ?? "text-embedding-3-small"
+        let dimensions = number("ELAOMS_EMBEDDING_DIMENSIONS", in: 8...8192)
+        switch text("ELAOMS_EMBEDDER") ?? "local" {
+        case "local": return nil
+        case "openai":
+            if !hasServer { faults.append("ELAOMS_EMBEDDER=openai needs OPENAI_API_KEY or OPENAI_BASE_URL") }
+            if dimensions == nil, RemoteEmbedder.dimensions[name] == nil {
+                faults.append("ELAOMS_EMBEDDING_DIMENSIONS is needed for this OPENAI_EMBEDDING_MODEL")
+            }
+            return Configuration.RemoteEmbedderSettings(name: name, dimensions: dimensions)
+        default:
+            faults.append("ELAOMS_EMBEDDER must be local or openai")
+            return nil
+        }
     }
 
     mutating func platform() -> Configuration.Platform? {

@@ -1,3 +1,5 @@
+import HTTPClient
+
 /// What can go wrong between a model folder and a vector.
 ///
 /// Descriptions name files and reasons, never a text that was to be embedded.
@@ -12,13 +14,18 @@ public enum EmbeddingError: Error, Equatable, CustomStringConvertible {
     case malformed(file: String, reason: String)
     /// The model is sound, but of a kind that this program cannot run.
     case unsupported(String)
+    /// The server of a remote model gave no usable answer.
+    case peer(HTTPClientError)
     /// The model's output for a text has no direction: the weights are broken.
     case noDirection
 
     /// Whether the same call may succeed later without anybody's help.
     public var isRetryable: Bool {
-        if case .file = self { return true }
-        return false
+        switch self {
+        case .file: true
+        case .peer(let error): error.isRetryable
+        default: false
+        }
     }
 
     /// Says what is wrong and where.
@@ -29,6 +36,7 @@ public enum EmbeddingError: Error, Equatable, CustomStringConvertible {
         case .file(let name, let code): "\(name) of the embedding model cannot be read (errno \(code))"
         case .malformed(let file, let reason): "\(file) of the embedding model is not usable: \(reason)"
         case .unsupported(let reason): "this embedding model cannot be run here: \(reason)"
+        case .peer(let error): "the server of the embedding model: \(error)"
         case .noDirection: "the embedding model gave a vector without direction"
         }
     }

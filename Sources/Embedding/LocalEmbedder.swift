@@ -11,7 +11,7 @@ public final class LocalEmbedder: Embedder {
 
     private let tokenizer: WordPieceTokenizer
     private let encoder: SentenceEncoder
-    private let cache: VectorCache
+    private let cache: VectorCache<[Int32]>
 
     /// Loads a model.
     ///

@@ -3,15 +3,16 @@ import Synchronization
 
 /// The vectors of texts that were asked about lately: an agent repeats itself within a call.
 ///
-/// The key is the ids that the model sees, so spellings that are the same to it share an entry, and no text is kept.
-final class VectorCache: Sendable {
+/// The key of the local model is the ids that it sees, so spellings that are the same to it share an entry, and no text is
+/// kept; the key of a remote one is the text.
+final class VectorCache<Key: Hashable & Sendable>: Sendable {
     private struct Entry {
         var vector: UnitVector
         var lastUse: UInt64
     }
 
     private struct State {
-        var entries: [[Int32]: Entry] = [:]
+        var entries: [Key: Entry] = [:]
         var uses: UInt64 = 0
     }
 
@@ -22,24 +23,24 @@ final class VectorCache: Sendable {
     init(limit: Int) { self.limit = limit }
 
     /// The vector of a text.
-    subscript(_ ids: [Int32]) -> UnitVector? {
+    subscript(_ key: Key) -> UnitVector? {
         get {
             state.withLock { state in
                 state.uses += 1
-                state.entries[ids]?.lastUse = state.uses
-                return state.entries[ids]?.vector
+                state.entries[key]?.lastUse = state.uses
+                return state.entries[key]?.vector
             }
         }
         set {
             guard let newValue, limit > 0 else { return }
             state.withLock { state in
-                if state.entries[ids] == nil, state.entries.count >= limit,
+                if state.entries[key] == nil, state.entries.count >= limit,
                     let oldest = state.entries.min(by: { $0.value.lastUse < $1.value.lastUse })
                 {
                     state.entries[oldest.key] = nil
                 }
                 state.uses += 1
-                state.entries[ids] = Entry(vector: newValue, lastUse: state.uses)
+                state.entries[key] = Entry(vector: newValue, lastUse: state.uses)
             }
         }
     }

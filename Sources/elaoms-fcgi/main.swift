@@ -36,7 +36,7 @@ do {
     }
     let log = try configuration.makeLog(program: "elaoms-fcgi")
     let (routes, followUp) = configuration.makeRoutes(
-        store: store, embedder: configuration.makeEmbedder(log: log), log: log)
+        store: store, embedder: configuration.makeEmbedder(for: .question, log: log), log: log)
     let server = Server(
         configuration: configuration.server,
         report: { error in log.error("a handler threw", ["error": .text("\(type(of: error))")]) },

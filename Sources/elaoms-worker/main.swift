@@ -37,8 +37,9 @@ do {
     let configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
     let log = try configuration.makeLog(program: "elaoms-worker")
     let store = try Store(configuration.store)
-    let embedder = command == "decay" ? nil : configuration.makeEmbedder(log: log)
     let transport = CurlTransport()
+    let embedder =
+        command == "decay" ? nil : configuration.makeEmbedder(for: .documents, transport: transport, log: log)
     let (loop, upkeep) = configuration.makeWorker(store: store, embedder: embedder, transport: transport, log: log)
     let signals = stopSignals
     Thread { @Sendable in

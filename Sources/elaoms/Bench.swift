@@ -135,7 +135,7 @@ private func benchWorker(embeds: Bool = true) throws -> (store: Store, loop: Wor
     let store = try Store(configuration.store)
     // Every call would be a line; the figures are the output here.
     let log = Log(program: "elaoms") { _ in }
-    let embedder = embeds ? configuration.makeEmbedder(log: log) : nil
+    let embedder = embeds ? configuration.makeEmbedder(for: .documents, log: log) : nil
     return (store, configuration.makeWorker(store: store, embedder: embedder, log: log).loop)
 }
 

@@ -79,8 +79,9 @@ import TestSupport
     @Test func anInterruptionLosesOnlyThePartInHand() throws {
         let embedder = StubEmbedder()
         let service = try Service(sharing: Self.learned(Self.longCall()), embedder: embedder)
-        let prototypes = embedder.texts.count
-        embedder.fail(after: 64)
+        // The sentences that stand for the sectors come before the first memory.
+        let prototypes = SectorPrototypes.sentences.count
+        embedder.fail(after: prototypes + 64)
         _ = try service.loop.drain()
         let kept = try Self.vectorCount(service, embedder)
         #expect(kept > 0)
@@ -93,7 +94,7 @@ import TestSupport
         #expect(try Self.vectorCount(service, embedder) == kept)
         service.clock.advance(seconds: 61)
         let other = try Service(sharing: service, embedder: embedder)
-        let before = embedder.texts.count
+        let before = embedder.texts.count + prototypes
         _ = try other.loop.drain()
         #expect(try Self.vectorCount(service, embedder) == memories.count)
         let embedded = embedder.texts[prototypes..<(prototypes + 64)] + embedder.texts[before...]
@@ -110,7 +111,7 @@ import TestSupport
         #expect(try Self.ask(before, "hound").contents.first == Self.dog)
         // The first part of the work by the new model, then an interruption.
         let after = try Service(sharing: before, embedder: new)
-        new.fail(after: 64)
+        new.fail(after: SectorPrototypes.sentences.count + 64)
         _ = try after.loop.drain()
         new.fail(after: nil)
         let (left, made) = (try Self.vectorCount(after, old), try Self.vectorCount(after, new))

@@ -31,7 +31,8 @@ final class Service: Sendable {
     /// Two processes share nothing but the files and the clock. Without an embedder words alone are compared.
     init(
         _ settings: [String: String] = [:], sharing other: Service? = nil,
-        embedder: (any Embedder)? = nil, transport: any HTTPTransport = NoNetwork(),
+        embedder: (any Embedder)? = nil, usesConfiguredEmbedder: Bool = false,
+        transport: any HTTPTransport = NoNetwork(),
         change: (inout Configuration) -> Void = { _ in }
     ) throws {
         folder = try other?.folder ?? TemporaryFolder()
@@ -51,10 +52,13 @@ final class Service: Sendable {
         self.configuration = configuration
         store = try Store(configuration.store)
         let log = log.log
+        func chosen(_ use: RemoteEmbedder.Use) -> (any Embedder)? {
+            usesConfiguredEmbedder ? configuration.makeEmbedder(for: use, transport: transport, log: log) : embedder
+        }
         (routes, followUp) = configuration.makeRoutes(
-            store: store, embedder: embedder, clock: clock.clock, log: log)
+            store: store, embedder: chosen(.question), clock: clock.clock, log: log)
         (loop, upkeep) = configuration.makeWorker(
-            store: store, embedder: embedder, transport: transport, clock: clock.clock, log: log)
+            store: store, embedder: chosen(.documents), transport: transport, clock: clock.clock, log: log)
     }
 
     // MARK: - The three moments

@@ -27,7 +27,7 @@ struct LocalEmbedderTests {
     }
 
     @Test func keepsNoMoreVectorsThanItShould() throws {
-        let cache = VectorCache(limit: 2)
+        let cache = VectorCache<[Int32]>(limit: 2)
         let vectors = try (1...3).map { try UnitVector(normalizing: [Float($0), 1]) }
         cache[[1]] = vectors[0]
         cache[[2]] = vectors[1]
@@ -37,7 +37,7 @@ struct LocalEmbedderTests {
         #expect(cache[[2]] == nil)
         #expect(cache[[1]] == vectors[0])
         #expect(cache[[3]] == vectors[2])
-        let none = VectorCache(limit: 0)
+        let none = VectorCache<[Int32]>(limit: 0)
         none[[1]] = vectors[0]
         #expect(none[[1]] == nil)
     }

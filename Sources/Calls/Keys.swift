@@ -8,6 +8,9 @@ public enum RouteKey: Sendable, Equatable {
     /// Anybody: switched off by `ELAOMS_…_AUTH=none`.
     case open
 
+    /// The newest key; `nil` when there is none.
+    public var first: String? { if case .required(let keys) = self { keys.first { !$0.isEmpty } } else { nil } }
+
     /// Whether a request may pass; empty keys admit nobody.
     func admits(_ request: Request) -> Bool {
         guard case .required(let keys) = self else { return true }

@@ -1,5 +1,6 @@
 import Embedding
 import Foundation
+import HTTPClient
 import Memory
 import Store
 import Synchronization
@@ -36,25 +37,28 @@ public final class WorkerLoop: Sendable {
     private let learning: LearnFromCall
     private let embedding: EmbedMemories?
     private let reading: ReadWithModel?
+    private let reconciliations: Reconciliations?
     private let upkeep: Upkeep
     private let clock: Clock
     private let log: Log
     private let isStopping = Atomic(false)
     private let wake = DispatchSemaphore(value: 0)
-    private let readerWake = DispatchSemaphore(value: 0)
+    private let peerWake = DispatchSemaphore(value: 0)
     /// Spool files that cannot be taken in, by name: they stay, and each is reported once.
     private let reportedFiles = Mutex<Set<String>>([])
 
     /// Makes the loop.
     public init(
         _ configuration: Configuration = Configuration(), store: Store, learning: LearnFromCall,
-        embedding: EmbedMemories?, reading: ReadWithModel? = nil, upkeep: Upkeep, clock: Clock, log: Log
+        embedding: EmbedMemories?, reading: ReadWithModel? = nil,
+        reconciliations: Reconciliations? = nil, upkeep: Upkeep, clock: Clock, log: Log
     ) {
         self.configuration = configuration
         self.store = store
         self.learning = learning
         self.embedding = embedding
         self.reading = reading
+        self.reconciliations = reconciliations
         self.upkeep = upkeep
         self.clock = clock
         self.log = log
@@ -64,13 +68,15 @@ public final class WorkerLoop: Sendable {
     public func stop() {
         isStopping.store(true, ordering: .sequentiallyConsistent)
         wake.signal()
-        for _ in 0..<configuration.modelThreads { readerWake.signal() }
+        for _ in 0...configuration.modelThreads { peerWake.signal() }
     }
 
     /// Works until ``stop()``.
     public func run() {
-        let readers = startReaders()
-        defer { readers.wait() }
+        let peers = DispatchGroup()
+        startReaders(peers)
+        startReconciliations(peers)
+        defer { peers.wait() }
         var nextDecay = clock.now()
         var nextEmbedding = clock.now()
         var embeddingPause = clock.now()
@@ -114,22 +120,40 @@ public final class WorkerLoop: Sendable {
     }
 
     /// Lets the model read calls, on threads of their own: a model that is slow or hangs holds up nothing else.
-    private func startReaders() -> DispatchGroup {
-        let group = DispatchGroup()
-        guard let reading else { return group }
+    private func startReaders(_ group: DispatchGroup) {
+        guard let reading else { return }
         for _ in 0..<configuration.modelThreads {
             group.enter()
             Thread { @Sendable [self] in
                 while !isStopping.load(ordering: .sequentiallyConsistent) {
                     let hasWorked = attempt("the model") { try reading.workOnce() }
                     if !hasWorked {
-                        _ = readerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
+                        _ = peerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
                     }
                 }
                 group.leave()
             }.start()
         }
-        return group
+    }
+
+    /// Looks for calls whose webhook was lost, on a thread of its own.
+    private func startReconciliations(_ group: DispatchGroup) {
+        guard let reconciliations else { return }
+        group.enter()
+        Thread { @Sendable [self] in
+            var next = clock.now()
+            while !isStopping.load(ordering: .sequentiallyConsistent) {
+                if clock.now() >= next {
+                    next = clock.now().advanced(byMilliseconds: Int64(reconciliations.hours * 3_600_000))
+                    _ = attempt("the reconciliation") {
+                        try reconciliations.run { isStopping.load(ordering: .sequentiallyConsistent) }
+                        return true
+                    }
+                }
+                _ = peerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
+            }
+            group.leave()
+        }.start()
     }
 
     /// Works until nothing is due any more, and returns.
@@ -207,6 +231,7 @@ public final class WorkerLoop: Sendable {
         switch error {
         case let error as StoreError: error.description
         case let error as EmbeddingError: error.description
+        case let error as HTTPClientError: error.description
         default: "\(type(of: error))"
         }
     }

@@ -59,6 +59,8 @@ extension Configuration {
         let languageModel = reader.languageModel()
         let remoteEmbedder = reader.remoteEmbedder(hasServer: languageModel != nil)
         let platform = reader.platform()
+        let reconcileHours = reader.number("ELAOMS_RECONCILE_HOURS", in: 1...720)
+        let publicURL = reader.address("ELAOMS_PUBLIC_URL")
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
@@ -66,7 +68,7 @@ extension Configuration {
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
             worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes,
             rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel,
-            remoteEmbedder: remoteEmbedder, platform: platform,
+            remoteEmbedder: remoteEmbedder, platform: platform, reconcileHours: reconcileHours, publicURL: publicURL,
             logPath: logPath)
     }
 

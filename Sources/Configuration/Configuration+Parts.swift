@@ -81,6 +81,7 @@ extension Configuration {
                 clock: clock, log: log),
             embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
             reading: makeReading(store: store, changes: changes, transport: transport, clock: clock, log: log),
+            reconciliations: makeReconciliations(store: store, transport: transport, clock: clock, log: log),
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)
     }

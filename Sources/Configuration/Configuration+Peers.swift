@@ -65,6 +65,18 @@ extension Configuration {
         }
     }
 
+    /// What looks for lost calls; `nil` unless it is asked for and there is a key.
+    func makeReconciliations(
+        store: Store, transport: any HTTPTransport, clock: Clock, log: Log
+    ) -> Reconciliations? {
+        guard let reconcileHours, let platform = makePlatform(transport: transport) else { return nil }
+        return Reconciliations(
+            hours: Double(reconcileHours),
+            backfill: Backfill(
+                platform: platform, store: store, defaultCountry: defaultCountry, clock: clock, log: log),
+            store: store, clock: clock, log: log)
+    }
+
     /// What lets the language model read calls; `nil` when none is configured.
     func makeReading(
         store: Store, changes: CallChanges, transport: any HTTPTransport, clock: Clock, log: Log

@@ -47,6 +47,10 @@ public struct Configuration: Sendable {
     public var remoteEmbedder: RemoteEmbedderSettings?
     /// The platform's API; none without a key.
     public var platform: Platform?
+    /// How often calls whose webhook was lost are looked for, in hours; never when `nil`.
+    public var reconcileHours: Int?
+    /// Where the platform reaches this service, without a slash at its end.
+    public var publicURL: String?
     /// Where the log goes: `stderr` or a file.
     public var logPath: String
 }

@@ -101,11 +101,19 @@ public struct Setting: Sendable {
             name: "ELAOMS_EMBEDDING_DIMENSIONS", meaning: "components of a vector, 8 to 8192; needed for other models",
             fallback: "the model's own"),
         Setting(
-            name: "ELEVENLABS_API_KEY", meaning: "key of the platform's API, for greetings in the agent's own voice",
+            name: "ELEVENLABS_API_KEY",
+            meaning: "key of the platform's API: agents are set up, looked up and read back with it",
             fallback: "none", isSecret: true),
         Setting(
             name: "ELEVENLABS_BASE_URL", meaning: "the platform's API, for a workspace with residency",
             fallback: "https://api.elevenlabs.io"),
+        Setting(
+            name: "ELAOMS_RECONCILE_HOURS",
+            meaning: "how often elaoms-worker looks for calls whose webhook was lost, in hours; needs the API key",
+            fallback: "none: never"),
+        Setting(
+            name: "ELAOMS_PUBLIC_URL",
+            meaning: "where the platform reaches this service; `elaoms provision` writes it", fallback: "none"),
         Setting(name: "ELAOMS_LOG", meaning: "`stderr`, or a file to append to", fallback: "stderr"),
     ]
 }

@@ -33,7 +33,31 @@ public final class PlatformClient: Sendable {
         try ask("GET", path, query, nil)
     }
 
-    /// Sends something, which is carried out once: it is not sent again when the answer is lost.
+    /// Reads a list to its end.
+    ///
+    /// - Parameters:
+    ///   - path: The parts of the path behind `/v1`.
+    ///   - query: Names and values.
+    ///   - list: Under which name the elements stand.
+    ///   - isWanted: Chooses elements.
+    /// - Returns: The elements that were chosen.
+    /// - Throws: ``HTTPClientError``.
+    public func all(
+        _ path: [String], query: [(name: String, value: String)] = [], list: String, where isWanted: (JSONValue) -> Bool
+    ) throws(HTTPClientError) -> [JSONValue] {
+        var (found, cursor): ([JSONValue], String?) = ([], nil)
+        repeat {
+            let page = try get(
+                path, query: query + [("page_size", "100")] + (cursor.map { [("cursor", $0)] } ?? []))
+            found += (page[list]?.list ?? []).filter(isWanted)
+            let next = page["next_cursor"]?.text
+            // A cursor that leads to itself would never end.
+            cursor = page["has_more"]?.boolean == false || next == cursor ? nil : next
+        } while cursor != nil
+        return found
+    }
+
+    /// Sends something; what creates is sent once, since the answer alone may have been lost.
     ///
     /// - Parameters:
     ///   - method: `POST` or `PATCH`.
@@ -55,7 +79,8 @@ public final class PlatformClient: Sendable {
             address += "?" + query.map { "\(Self.escaped($0.name))=\(Self.escaped($0.value))" }.joined(separator: "&")
         }
         let response = try peer.send(
-            method, address, json: body?.json, deadlines: deadlines, maximumAnswerBytes: 64 << 20)
+            method, address, json: body?.json, deadlines: deadlines,
+            retries: method == "POST" ? .never : RetryPolicy(), maximumAnswerBytes: 64 << 20)
         if response.body.isEmpty { return .null }
         guard let value = try? JSONValue(json: response.body) else { throw .malformed("no JSON") }
         return value

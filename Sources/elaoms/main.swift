@@ -11,7 +11,8 @@ struct Subcommand: Sendable {
 }
 
 let subcommands = [
-    doctor, migrate, neutralAnswer, events, replay, payload, recall, memory, embed, modelUsage, settings, bench,
+    doctor, provision, backfill, agents, migrate, neutralAnswer, events, replay, payload, recall, memory, embed,
+    modelUsage, settings, bench,
 ]
 
 Program.begin()

@@ -12,7 +12,9 @@ import Telemetry
 public struct ReadWithModel: Sendable {
     /// What the model may cost.
     public struct Limits: Sendable {
-        /// The tokens of a day (UTC) after which the rules hold; `nil` for any number. Looked at before each call.
+        /// The tokens of a day (UTC) after which the rules hold.
+        ///
+        /// `nil` for any number; looked at before each call.
         public var dailyTokens: Int?
         /// US dollars for a million tokens read and written, when known.
         public var prices: (prompt: Double, completion: Double)?

@@ -19,6 +19,7 @@ extension Configuration {
     ///   - use: How patient a remote one is.
     ///   - transport: Carries its requests.
     ///   - log: Told which one it is.
+    /// - Returns: The model, or `nil`.
     public func makeEmbedder(
         for use: RemoteEmbedder.Use, transport: any HTTPTransport = CurlTransport(), log: Log
     ) -> (any Embedder)? {

@@ -65,6 +65,7 @@ public struct AgentNeeds: Sendable {
     ///   - toolID: The search tool.
     ///   - secretID: The secret with the key of the call-start route.
     ///   - webhookID: The post-call webhook.
+    /// - Returns: A part of a configuration, to be merged.
     func configuration(_ agent: JSONValue, toolID: String, secretID: String, webhookID: String) -> JSONValue {
         let present = agent["conversation_config", "agent"]
         let tools = present?["prompt", "tool_ids"]?.list ?? []

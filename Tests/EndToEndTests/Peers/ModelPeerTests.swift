@@ -60,6 +60,31 @@ extension EndToEnd {
             #expect(!home.log.contains("sk-test") && !home.log.contains("Nora") && !home.log.contains("e-mail"))
         }
 
+        /// The evaluation of learning, with the model in place of the rules alone.
+        @Test func theBenchMeasuresTheModelAsWell() throws {
+            let call: JSON = [
+                [
+                    "id": "a", "language": "en",
+                    "turns": [
+                        ["role": "agent", "message": "How can I help?"],
+                        ["role": "user", "message": "Just e-mail me, I never pick up."],
+                    ],
+                    "remember": [["turn": 1, "words": [["prefers"], ["e-mail"]]]], "forget": [],
+                ]
+            ]
+            let path = home.folder + "/calls.json"
+            try Data(try call.bytes).write(to: URL(filePath: path))
+            let words = ["elaoms", "bench", "learn", "--data", path, "--json"]
+            let rules = try JSON(home.run(words, stub.settings).bytes)["facts"]["all"]["recall"]
+            try stub.read(.learned("Prefers e-mail over calls", quote: "Just e-mail me", turn: 1))
+            let model = try JSON(home.run(words + ["--model"], stub.settings).bytes)["facts"]["all"]["recall"]
+            #expect(rules == 0)
+            #expect(model == 1)
+            try stub.fail(Self.chat, ["kind": "status", "status": 401])
+            let failed = try home.run(words + ["--model"], stub.settings)
+            #expect(failed.ending == .exit(1) && failed.errors.contains("401"))
+        }
+
         @Test func aWorkerThatWaitsForAHangingModelStopsAtOnce() throws {
             let caller = Call.newCaller()
             try home.learn(call(Call.newCaller()))

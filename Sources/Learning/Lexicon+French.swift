@@ -34,6 +34,9 @@ extension Lexicon {
             codes: """
                 code, code de vérification, sms
                 """,
+            harmlessCodes: """
+                code postal, code promo, code de réduction, code de réservation, code d entrée, code de la porte, code erreur
+                """,
             dismissals: "ignore ignorez ignorer oublie oubliez oublier",
             instructions: "instructions consignes directives prompt programmation",
             answers: """

@@ -36,6 +36,9 @@ extension Lexicon {
             codes: """
                 código, sms
                 """,
+            harmlessCodes: """
+                código postal, código de reserva, código promocional, código de desconto, código de área, código de erro
+                """,
             dismissals: "ignora ignore ignorar esquece esqueça esqueca esquecer",
             instructions: "instruções instrucoes prompt programação diretrizes",
             answers: """

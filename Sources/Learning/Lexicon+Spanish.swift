@@ -30,10 +30,13 @@ extension Lexicon {
                 lunes importante correcto
                 """,
             secrets: """
-                contraseña, clave, pin, código de seguridad, código secreto, cvv
+                contraseña, pin, código de seguridad, código secreto, cvv
                 """,
             codes: """
-                código, sms
+                código, clave, sms
+                """,
+            harmlessCodes: """
+                código postal, código de reserva, código de área, código promocional, código de descuento, código de error
                 """,
             dismissals: "ignora ignore ignorar olvida olvide olvidar olvidate",
             instructions: "instrucciones indicaciones prompt programación directrices",

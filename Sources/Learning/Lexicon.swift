@@ -13,6 +13,16 @@ struct Lexicon: Sendable {
         case other
     }
 
+    /// What a word for a secret or a code stands for.
+    enum Secret: Sendable {
+        /// A password: never kept.
+        case password
+        /// A code: not kept when an agent has asked for it.
+        case code
+        /// A zip code, a booking code: as good as any number.
+        case harmless
+    }
+
     /// How sure a phrase announces the caller's name.
     enum NameCue: Sendable {
         /// `My name is`, anywhere.
@@ -59,8 +69,8 @@ struct Lexicon: Sendable {
     let copulas: Set<String>
     /// Words that look like a name after `I'm`: adjectives, nationalities.
     let notNames: Set<String>
-    /// What secrets are called: `true` for those that nobody must keep, `false` for a code that an agent sends.
-    let secrets: PhraseTable<Bool>
+    /// What secrets are called.
+    let secrets: PhraseTable<Secret>
     /// Verbs that tell somebody to drop something, and words for what a machine goes by.
     let dismissals: Set<String>
     let instructions: Set<String>
@@ -105,6 +115,7 @@ struct Lexicon: Sendable {
         var notNames = ""
         var secrets = ""
         var codes = ""
+        var harmlessCodes = ""
         var dismissals = ""
         var instructions = ""
         var answers = ""
@@ -140,7 +151,9 @@ struct Lexicon: Sendable {
         possessives = words(source.possessives)
         copulas = words(source.copulas)
         notNames = words(source.notNames)
-        secrets = PhraseTable([(false, source.codes), (true, source.secrets)])
+        secrets = PhraseTable([
+            (.code, source.codes), (.password, source.secrets), (.harmless, source.harmlessCodes),
+        ])
         dismissals = words(source.dismissals)
         instructions = words(source.instructions)
         filler = PhraseTable([

@@ -33,11 +33,13 @@ struct NeverKept {
         let numbers = utterance.words.count { $0.beginsWithDigit || lexicon.numbers.contains($0) }
         guard numbers > 0 else { return false }
         // A password that is said unasked.
-        if utterance.sentences.contains(where: { lexicon.secrets.matches(in: $0.words).contains(where: \.value) }) {
-            return true
-        }
+        if names(utterance, lexicon, where: { $0 == .password }) { return true }
         guard let agent, numbers >= Self.codeLength || utterance.digitCount > Self.codeLength else { return false }
-        return agent.sentences.contains { lexicon.secrets.hasMatch(in: $0.words) }
+        return names(agent, lexicon, where: { $0 != .harmless })
+    }
+
+    private func names(_ utterance: Utterance, _ lexicon: Lexicon, where isMeant: (Lexicon.Secret) -> Bool) -> Bool {
+        utterance.sentences.contains { lexicon.secrets.matches(in: $0.words).contains { isMeant($0.value) } }
     }
 
     /// `Ignore your instructions`, in any language: whoever speaks to the machine says nothing about themselves.

@@ -33,6 +33,8 @@ struct NeverKeptTests {
     @Test(arguments: [
         ("What is your postcode?", "It's NG7 3BR, in Nottingham."),
         ("How does the driver get in?", "The code for the garden gate is 4521, then left."),
+        ("And your zip code, please?", "Nine zero two one zero."),
+        ("Do you have the booking code?", "It's seven four two nine one."),
         ("What is your order number?", "It's four eight two nine one three."),
         ("I've sent you a code. When can you come in?", "Tuesday at 3 suits me, I work near the station."),
     ])

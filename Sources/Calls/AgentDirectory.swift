@@ -3,12 +3,18 @@ import HTTPClient
 import Learning
 import Memory
 import Store
+import Synchronization
 import Telemetry
 
 /// Knows the agents that take calls, as the platform describes them; looked up once a day each.
-public struct AgentDirectory: Sendable {
+public final class AgentDirectory: Sendable {
     private static let freshForMilliseconds: Int64 = 24 * 3_600_000
 
+    /// How long an agent that could not be looked up is not tried again.
+    private static let retryAfterMilliseconds: Int64 = 600_000
+
+    /// When agents can be tried again that could not be looked up.
+    private let failures = Mutex<[String: UnixTime]>([:])
     private let store: Store
     private let platform: PlatformClient
     private let clock: Clock
@@ -31,23 +37,34 @@ public struct AgentDirectory: Sendable {
     /// What an agent is like; `nil` when it is not known and the platform does not tell.
     public func profile(of agentID: String) -> AgentProfile? {
         let now = clock.now()
+        let fresh: AgentProfile
         do {
             let known = try store.agentProfile(of: agentID)
             if let known, known.fetchedAt.advanced(byMilliseconds: Self.freshForMilliseconds) > now {
                 return AgentProfile(stored: known.profile)
             }
+            let stale = known.flatMap { AgentProfile(stored: $0.profile) }
+            if let retryAt = failures.withLock({ $0[agentID] }), now < retryAt { return stale }
             do throws(HTTPClientError) {
                 let profile = AgentProfile(try platform.agent(agentID))
-                try? store.keep(agentProfile: profile.stored, of: agentID, now: now)
-                return profile
+                failures.withLock { $0[agentID] = nil }
+                fresh = profile
             } catch {
                 log.warning("an agent could not be looked up", ["error": .text(error.description)])
+                failures.withLock { $0[agentID] = now.advanced(byMilliseconds: Self.retryAfterMilliseconds) }
                 // What was true yesterday is better than nothing.
-                return known.flatMap { AgentProfile(stored: $0.profile) }
+                return stale
             }
         } catch {
             log.warning("an agent could not be looked up", ["error": .text("\(type(of: error))")])
             return nil
         }
+        do throws(StoreError) {
+            try store.keep(agentProfile: fresh.stored, of: agentID, now: now)
+        } catch {
+            // It is looked up again next time.
+            log.warning("an agent could not be kept", ["error": .text(error.description)])
+        }
+        return fresh
     }
 }

@@ -23,6 +23,9 @@ public struct Backfill: Sendable {
         public var share = 0.0
     }
 
+    /// Unix seconds that are no mistake.
+    private static let calendar: ClosedRange<Int64> = 0...100_000_000_000
+
     private let platform: PlatformClient
     private let store: Store
     private let defaultCountry: String?
@@ -61,6 +64,8 @@ public struct Backfill: Sendable {
     ) throws -> Progress {
         var progress = Progress()
         var cursor: String?
+        // A cursor that was there before would never end.
+        var cursors: Set<String> = []
         let start = clock.now()
         repeat {
             var query = [
@@ -73,14 +78,13 @@ public struct Backfill: Sendable {
                 if isStopping() { return progress }
                 progress.seen += 1
                 try take(call, isDry: isDry, &progress)
-                if let began = call["start_time_unix_secs"]?.integer {
+                if let began = call["start_time_unix_secs"]?.integer, Self.calendar.contains(began) {
                     let span = Double(max(1, start.milliseconds - since.milliseconds))
                     progress.share = min(1, max(progress.share, Double(start.milliseconds - began * 1000) / span))
                 }
             }
-            let next = page["next_cursor"]?.text
-            // A cursor that leads to itself would never end.
-            cursor = page["has_more"]?.boolean == false || next == cursor ? nil : next
+            let next = page["has_more"]?.boolean == false ? nil : page["next_cursor"]?.text
+            cursor = next.flatMap { cursors.insert($0).inserted ? $0 : nil }
             if cursor == nil { progress.share = 1 }
             report(progress)
         } while cursor != nil
@@ -102,14 +106,18 @@ public struct Backfill: Sendable {
             progress.taken += 1
             return
         }
-        guard let data = try conversation(id) else {
+        // Nobody answered: there is nothing to learn, and no call to be counted.
+        guard let data = try conversation(id),
+            data["status"]?.text != "failed" || data["transcript"]?.list?.isEmpty == false
+        else {
             progress.skipped += 1
             return
         }
         let metadata = data["metadata"]
         var event: [String: JSONValue] = ["type": "post_call_transcription", "data": data]
-        if let began = metadata?["start_time_unix_secs"]?.integer {
-            event["event_timestamp"] = .integer(began + (metadata?["call_duration_secs"]?.integer ?? 0))
+        if let began = metadata?["start_time_unix_secs"]?.integer, Self.calendar.contains(began) {
+            let duration = metadata?["call_duration_secs"]?.integer ?? 0
+            event["event_timestamp"] = .integer(began + min(max(0, duration), 1_000_000))
         }
         let acceptance = try store.accept(
             CallEnd.event(JSONValue.object(event).json, receivedAt: clock.now(), defaultCountry: defaultCountry))
@@ -119,13 +127,21 @@ public struct Backfill: Sendable {
             ["event_id": .text(acceptance.eventID), "conversation_id": .text(id)])
     }
 
-    /// A call in full; `nil` when it was erased there since the list was made.
+    /// A call in full; `nil` when the platform does not hand it out, such as one that was erased meanwhile.
     private func conversation(_ id: String) throws(HTTPClientError) -> JSONValue? {
         do throws(HTTPClientError) {
             return try platform.get(["convai", "conversations", id])
         } catch {
-            guard case .status(404, _) = error else { throw error }
-            return nil
+            switch error {
+            // What all others would run into as well.
+            case .status(401, _), .cancelled, .circuitOpen, .unreachable, .timedOut, .badAddress: throw error
+            case .status(let status, _) where status >= 500: throw error
+            default:
+                log.warning(
+                    "a call cannot be had from the platform",
+                    ["conversation_id": .text(id), "error": .text(error.description)])
+                return nil
+            }
         }
     }
 }
@@ -142,7 +158,7 @@ public struct Reconciliations: Sendable {
     /// Makes the work.
     ///
     /// - Parameters:
-    ///   - hours: The time between two passes; each looks back over twice as long.
+    ///   - hours: The time between two passes; each looks back over twice as long, the first one over a week.
     ///   - backfill: Takes calls in.
     ///   - store: Knows the agents.
     ///   - clock: The time.
@@ -155,17 +171,33 @@ public struct Reconciliations: Sendable {
         self.log = log
     }
 
+    /// How far the first pass of a process looks back: it may have been away.
+    private static let firstHours = 7.0 * 24
+
     /// One pass over all agents whose calls were ever learned.
-    public func run(isStopping: () -> Bool) throws {
-        let since = clock.now().advanced(byMilliseconds: -Int64(2 * hours * 3_600_000))
+    ///
+    /// - Parameters:
+    ///   - isFirst: Whether it is the first one of this process.
+    ///   - isStopping: Asked between calls whether to break off.
+    /// - Throws: ``StoreError``.
+    public func run(isFirst: Bool, isStopping: () -> Bool) throws {
+        let back = isFirst ? max(Self.firstHours, 2 * hours) : 2 * hours
+        let since = clock.now().advanced(byMilliseconds: -Int64(back * 3_600_000))
         for agent in try store.agents() where !agent.agentID.isEmpty && !isStopping() {
-            let progress = try backfill.run(agentID: agent.agentID, since: since, isStopping: isStopping)
-            log.info(
-                "calls were held against the platform",
-                [
-                    "agent_id": .text(agent.agentID), "seen": .integer(Int64(progress.seen)),
-                    "taken": .integer(Int64(progress.taken)),
-                ])
+            do {
+                let progress = try backfill.run(agentID: agent.agentID, since: since, isStopping: isStopping)
+                log.info(
+                    "calls were held against the platform",
+                    [
+                        "agent_id": .text(agent.agentID), "seen": .integer(Int64(progress.seen)),
+                        "taken": .integer(Int64(progress.taken)),
+                    ])
+            } catch let error as HTTPClientError {
+                // Such as an agent that is gone there; the others are not.
+                log.warning(
+                    "an agent's calls could not be held against the platform",
+                    ["agent_id": .text(agent.agentID), "error": .text(error.description)])
+            }
         }
     }
 }

@@ -37,6 +37,9 @@ public final class EmbedMemories: Sendable {
         self.log = log
     }
 
+    /// Whether the model is somebody else's, so that waiting for it must hold nothing up.
+    var isRemote: Bool { embedder.isRemote }
+
     /// Works on one user for a while.
     ///
     /// - Returns: Whether there was one.

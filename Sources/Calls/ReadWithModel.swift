@@ -18,8 +18,10 @@ public struct ReadWithModel: Sendable {
         public var dailyTokens: Int?
         /// US dollars for a million tokens read and written, when known.
         public var prices: (prompt: Double, completion: Double)?
-        /// How long a call is one worker's, in seconds; longer than the model may take.
-        public var leaseSeconds = 120
+        /// How long the model may take for a call, in seconds.
+        public var timeoutSeconds = 90
+        /// How long a call is one worker's: for a model that is asked in three ways, and for looking up the agent.
+        var leaseSeconds: Int { 3 * timeoutSeconds + 60 }
 
         /// The defaults.
         public init() {}
@@ -27,13 +29,14 @@ public struct ReadWithModel: Sendable {
         /// What an answer cost, in millionths of a US dollar.
         func costMicros(_ usage: ChatModel.Usage) -> Int? {
             prices.map {
-                Int((Double(usage.promptTokens) * $0.prompt + Double(usage.completionTokens) * $0.completion).rounded())
+                let cost = Double(usage.promptTokens) * $0.prompt + Double(usage.completionTokens) * $0.completion
+                return Int(min(cost, 1e15).rounded())
             }
         }
     }
 
-    /// A model that cannot read a call this often has tried enough.
-    static let attemptLimit = 5
+    /// Of a call about which so many answers could not be used the rules' memories hold.
+    static let faultLimit = 5
     private static let firstWaitSeconds = 30.0
     private static let longestWaitSeconds = 3600.0
     private static let staleLimit = 20
@@ -79,7 +82,7 @@ public struct ReadWithModel: Sendable {
             return false
         }
         guard let heard = try heard(call), let snapshot = try store.snapshot(of: call.userID) else {
-            try store.giveBack(call, retryAt: nil)
+            try store.giveBack(call, retryAt: nil, isFault: false)
             log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
             return true
         }
@@ -90,7 +93,9 @@ public struct ReadWithModel: Sendable {
         do throws(ModelError) {
             reading = .success(
                 try extractor.extract(
-                    from: heard.transcript, agent: agents?.profile(of: heard.agentID), known: known,
+                    from: heard.transcript, agent: agents?.profile(of: heard.agentID),
+                    callerName: snapshot.profile.name,
+                    known: known,
                     onUsage: { usage.append($0) }))
         } catch {
             reading = .failure(error)
@@ -111,11 +116,24 @@ public struct ReadWithModel: Sendable {
 
     /// The call, from the file that was kept of it.
     private func heard(_ call: ClaimedCall) throws(StoreError) -> HeardCall? {
-        guard let body = try store.payload(.transcription, conversationID: call.conversationID),
-            let envelope = try? PostCallEnvelope(json: body), let event = try? TranscriptionEvent(json: body)
+        guard let body = try payload(call), let envelope = try? PostCallEnvelope(json: body),
+            let event = try? TranscriptionEvent(json: body)
         else { return nil }
         return HeardCall(
             call.conversationID, eventTimestamp: call.eventTimestamp, envelope: envelope, transcription: event)
+    }
+
+    /// The file of a call; one that is damaged or cannot be opened is as good as none.
+    private func payload(_ call: ClaimedCall) throws(StoreError) -> [UInt8]? {
+        do throws(StoreError) {
+            return try store.payload(.transcription, conversationID: call.conversationID)
+        } catch {
+            if error.isRetryable { throw error }
+            log.error(
+                "the file of a call cannot be read",
+                ["conversation_id": .text(call.conversationID), "error": .text(error.description)])
+            return nil
+        }
     }
 
     private func record(_ usage: ChatModel.Usage, _ call: ClaimedCall) throws(StoreError) {
@@ -162,10 +180,10 @@ public struct ReadWithModel: Sendable {
             Self.firstWaitSeconds * Double(1 << min(call.attempt - 1, 20))
                 * Double.random(in: 1...1.5))
         let retryAt = clock.now().advanced(byMilliseconds: Int64(wait * 1000))
-        // A peer that is down says nothing about the call; an answer that cannot be used does.
-        let isPeers = if case .peer(let error) = error { error.isRetryable || error.isRefusedKey } else { false }
-        let isOver = !isPeers && (!error.isRetryable || call.attempt >= Self.attemptLimit)
-        try store.giveBack(call, retryAt: isOver ? nil : retryAt, isCounted: error != .peer(.circuitOpen))
+        // A peer that is down, or that is not set up well, says nothing about the call; an answer that cannot be used does.
+        let isFault = if case .peer(let error) = error { error.isAboutTheRequest } else { true }
+        let isOver = isFault && (!error.isRetryable || call.faults + 1 >= Self.faultLimit)
+        try store.giveBack(call, retryAt: isOver ? nil : retryAt, isFault: isFault)
         log.warning(
             "a call was not read by the model",
             [
@@ -176,9 +194,12 @@ public struct ReadWithModel: Sendable {
 }
 
 extension HTTPClientError {
-    /// Whether the operator must put the key right first.
-    fileprivate var isRefusedKey: Bool {
-        if case .status(let status, _) = self { return status == 401 || status == 403 }
-        return false
+    /// Whether it was this very request that the peer did not take; another may fare better.
+    fileprivate var isAboutTheRequest: Bool {
+        switch self {
+        case .status(let status, _): [400, 413, 422].contains(status)
+        case .tooLarge: true
+        default: false
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class WorkerLoop: Sendable {
     }
 
     /// How long a model that has failed is left alone.
-    private static let embeddingPauseMilliseconds: Int64 = 10_000
+    private static let embeddingPauseMilliseconds = 10_000
     /// So many callers may fail before a drain takes the model for broken.
     private static let embeddingFailureLimit = 10
 
@@ -68,18 +68,19 @@ public final class WorkerLoop: Sendable {
     public func stop() {
         isStopping.store(true, ordering: .sequentiallyConsistent)
         wake.signal()
-        for _ in 0...configuration.modelThreads { peerWake.signal() }
+        // Readers, the embedding by a server, and the reconciliation.
+        for _ in 0..<configuration.modelThreads + 2 { peerWake.signal() }
     }
 
     /// Works until ``stop()``.
     public func run() {
         let peers = DispatchGroup()
         startReaders(peers)
+        startRemoteEmbedding(peers)
         startReconciliations(peers)
         defer { peers.wait() }
         var nextDecay = clock.now()
         var nextEmbedding = clock.now()
-        var embeddingPause = clock.now()
         var nextCheckpoint = clock.now()
         while !isStopping.load(ordering: .sequentiallyConsistent) {
             let now = clock.now()
@@ -87,16 +88,9 @@ public final class WorkerLoop: Sendable {
                 try takeInSpool()
                 return try workOnce()
             }
-            if now >= embeddingPause, !hasWorked || now >= nextEmbedding {
-                var hasFailed = true
-                hasWorked =
-                    attempt("the embedding") {
-                        let hasWorked = try embedding?.workOnce() ?? false
-                        hasFailed = false
-                        return hasWorked
-                    } || hasWorked
+            if let embedding, !embedding.isRemote, !hasWorked || now >= nextEmbedding {
+                hasWorked = attempt("the embedding") { try embedding.workOnce() } || hasWorked
                 nextEmbedding = clock.now().advanced(byMilliseconds: configuration.embeddingMilliseconds)
-                if hasFailed { embeddingPause = clock.now().advanced(byMilliseconds: Self.embeddingPauseMilliseconds) }
             }
             if now >= nextCheckpoint {
                 nextCheckpoint = now.advanced(byMilliseconds: 1000)
@@ -136,17 +130,38 @@ public final class WorkerLoop: Sendable {
         }
     }
 
+    /// Embeds by a server, on a thread of its own: what is slow there holds up no learning here.
+    private func startRemoteEmbedding(_ group: DispatchGroup) {
+        guard let embedding, embedding.isRemote else { return }
+        group.enter()
+        Thread { @Sendable [self] in
+            while !isStopping.load(ordering: .sequentiallyConsistent) {
+                var pause = Self.embeddingPauseMilliseconds
+                let hasWorked = attempt("the embedding") {
+                    let hasWorked = try embedding.workOnce()
+                    pause = configuration.pauseMilliseconds
+                    return hasWorked
+                }
+                if !hasWorked { _ = peerWake.wait(timeout: .now() + .milliseconds(pause)) }
+            }
+            group.leave()
+        }.start()
+    }
+
     /// Looks for calls whose webhook was lost, on a thread of its own.
     private func startReconciliations(_ group: DispatchGroup) {
         guard let reconciliations else { return }
         group.enter()
         Thread { @Sendable [self] in
-            var next = clock.now()
+            var (next, isFirst) = (clock.now(), true)
             while !isStopping.load(ordering: .sequentiallyConsistent) {
                 if clock.now() >= next {
                     next = clock.now().advanced(byMilliseconds: Int64(reconciliations.hours * 3_600_000))
                     _ = attempt("the reconciliation") {
-                        try reconciliations.run { isStopping.load(ordering: .sequentiallyConsistent) }
+                        try reconciliations.run(isFirst: isFirst) {
+                            isStopping.load(ordering: .sequentiallyConsistent)
+                        }
+                        isFirst = false
                         return true
                     }
                 }
@@ -163,7 +178,9 @@ public final class WorkerLoop: Sendable {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
-        while !isStopping.load(ordering: .sequentiallyConsistent), try reading?.workOnce() ?? false {}
+        while !isStopping.load(ordering: .sequentiallyConsistent),
+            attempt("the model", { try reading?.workOnce() ?? false })
+        {}
         embedAll()
         try store.checkpoint()
         return count

@@ -41,8 +41,7 @@ extension Configuration {
         languageModel.map { settings in
             ChatModel(
                 name: settings.name, peer: Self.peer(settings, transport),
-                // Shorter than the lease, so that nobody else begins with the same call meanwhile.
-                deadlines: HTTPRequest.Deadlines(total: .seconds(max(10, settings.limits.leaseSeconds - 30))))
+                deadlines: HTTPRequest.Deadlines(total: .seconds(settings.limits.timeoutSeconds)))
         }
     }
 

@@ -84,6 +84,9 @@ public struct Setting: Sendable {
             fallback: "https://api.openai.com/v1"),
         Setting(name: "OPENAI_MODEL", meaning: "the model that reads calls", fallback: "gpt-4o-mini"),
         Setting(
+            name: "OPENAI_TIMEOUT_SECONDS", meaning: "how long the model may take for a call, in seconds",
+            fallback: "90"),
+        Setting(
             name: "ELAOMS_DAILY_TOKEN_BUDGET",
             meaning: "tokens of a day (UTC) after which the rules hold; calls that wait are read the next day",
             fallback: "none: any number"),

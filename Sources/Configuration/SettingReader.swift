@@ -125,11 +125,14 @@ struct SettingReader {
         let name = text("OPENAI_MODEL") ?? "gpt-4o-mini"
         var limits = ReadWithModel.Limits()
         limits.dailyTokens = number("ELAOMS_DAILY_TOKEN_BUDGET", in: 0...Int(Int32.max))
+        limits.timeoutSeconds = number("OPENAI_TIMEOUT_SECONDS", in: 1...3600) ?? limits.timeoutSeconds
         // The list price of the default model; of any other only the operator knows.
         if name == "gpt-4o-mini", base == nil { limits.prices = (0.15, 0.60) }
         if let text = text("ELAOMS_MODEL_PRICES") {
             let prices = text.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
-            if prices.count == 2, let prompt = prices[0], let completion = prices[1], prompt >= 0, completion >= 0 {
+            if prices.count == 2, let prompt = prices[0], let completion = prices[1], (0...1e6).contains(prompt),
+                (0...1e6).contains(completion)
+            {
                 limits.prices = (prompt, completion)
             } else {
                 faults.append("ELAOMS_MODEL_PRICES must be two numbers, such as 0.15,0.60")

@@ -46,13 +46,14 @@ public final class PlatformClient: Sendable {
         _ path: [String], query: [(name: String, value: String)] = [], list: String, where isWanted: (JSONValue) -> Bool
     ) throws(HTTPClientError) -> [JSONValue] {
         var (found, cursor): ([JSONValue], String?) = ([], nil)
+        // A cursor that was there before would never end.
+        var cursors: Set<String> = []
         repeat {
             let page = try get(
                 path, query: query + [("page_size", "100")] + (cursor.map { [("cursor", $0)] } ?? []))
             found += (page[list]?.list ?? []).filter(isWanted)
-            let next = page["next_cursor"]?.text
-            // A cursor that leads to itself would never end.
-            cursor = page["has_more"]?.boolean == false || next == cursor ? nil : next
+            let next = page["has_more"]?.boolean == false ? nil : page["next_cursor"]?.text
+            cursor = next.flatMap { cursors.insert($0).inserted ? $0 : nil }
         } while cursor != nil
         return found
     }

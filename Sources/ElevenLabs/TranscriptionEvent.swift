@@ -16,7 +16,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         init(role: String, message: String, timeInCallSeconds: Double) {
             self.role = role
             self.message = message
-            self.timeInCallSeconds = min(max(timeInCallSeconds, 0), 1_000_000)
+            self.timeInCallSeconds = timeInCallSeconds.isFinite ? min(max(timeInCallSeconds, 0), 1_000_000) : 0
         }
 
         /// Reads a turn.
@@ -93,9 +93,10 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         }
         startSeconds = start.flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
         guard let root = trace.root else { return }
-        durationSeconds =
+        let duration =
             root.number("elevenlabs.session.duration_ms").map { $0 / 1000 }
             ?? root.end.flatMap { end in root.start.map { max(0, end - $0) } }
+        durationSeconds = duration.flatMap { (0...10_000_000).contains($0) ? $0 : nil }
         summary = root.text("elevenlabs.analysis.transcript_summary")
         title = root.text("elevenlabs.analysis.call_summary_title")
         callSuccessful = root.text("elevenlabs.analysis.call_successful")

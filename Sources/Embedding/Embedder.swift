@@ -4,6 +4,8 @@ import Memory
 public protocol Embedder: Sendable {
     /// Whose vectors these are; stored beside each of them.
     var model: EmbeddingModel { get }
+    /// Whether somebody else's machine does the work, so that it may take long while this one is idle.
+    var isRemote: Bool { get }
 
     /// Turns texts into vectors.
     ///
@@ -14,6 +16,9 @@ public protocol Embedder: Sendable {
 }
 
 extension Embedder {
+    /// Most models run in this process.
+    public var isRemote: Bool { false }
+
     /// Turns one text into a vector.
     ///
     /// - Parameter text: Any text.

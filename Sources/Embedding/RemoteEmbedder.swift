@@ -25,11 +25,13 @@ public final class RemoteEmbedder: Embedder {
 
     /// The texts of one request.
     private static let batchSize = 128
-    /// The longest text, in characters: below 8191 tokens in any script.
-    private static let characterLimit = 6000
+    /// The longest text, in bytes: a token of these models is a byte at least, and they take 8191.
+    private static let byteLimit = 8000
 
     /// Which model this is.
     public let model: EmbeddingModel
+    /// It is.
+    public let isRemote = true
 
     private let peer: Peer
     private let use: Use
@@ -68,7 +70,7 @@ public final class RemoteEmbedder: Embedder {
     public func embed(_ texts: [String]) throws(EmbeddingError) -> [UnitVector] {
         let texts = texts.map { text in
             // The server refuses the empty text.
-            text.isEmpty ? " " : String(text.prefix(Self.characterLimit))
+            text.isEmpty ? " " : Self.cut(text)
         }
         if texts.count == 1, let known = cache[texts[0]] { return [known] }
         var vectors: [UnitVector] = []
@@ -78,6 +80,17 @@ public final class RemoteEmbedder: Embedder {
         }
         if texts.count == 1 { cache[texts[0]] = vectors.first }
         return vectors
+    }
+
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > byteLimit else { return text }
+        var (end, count) = (text.startIndex, 0)
+        while end < text.endIndex {
+            count += text[end].utf8.count
+            guard count <= byteLimit else { break }
+            end = text.index(after: end)
+        }
+        return end == text.startIndex ? " " : String(text[..<end])
     }
 
     private struct Request: Encodable {

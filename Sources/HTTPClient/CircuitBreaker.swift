@@ -11,6 +11,8 @@ public final class CircuitBreaker: Sendable {
         /// When the next request may be tried; `nil` while closed.
         var retryAt: Duration?
         var isTrying = false
+        /// Until when the peer has asked to be left alone.
+        var pausedUntil = Duration.zero
     }
 
     private let state = Mutex(State())
@@ -35,6 +37,7 @@ public final class CircuitBreaker: Sendable {
     /// Whether a request would be let through, without taking the place of the trial.
     func isClosed(at now: Duration) -> Bool {
         state.withLock { state in
+            guard now >= state.pausedUntil else { return false }
             guard let retryAt = state.retryAt else { return true }
             return now >= retryAt && !state.isTrying
         }
@@ -43,6 +46,7 @@ public final class CircuitBreaker: Sendable {
     /// Asks to send a request; whoever is let through must report how it went.
     func permits(at now: Duration) -> Bool {
         state.withLock { state in
+            guard now >= state.pausedUntil else { return false }
             guard let retryAt = state.retryAt else { return true }
             guard now >= retryAt, !state.isTrying else { return false }
             state.isTrying = true
@@ -63,6 +67,11 @@ public final class CircuitBreaker: Sendable {
             state.openings += 1
             state.retryAt = now + pause
         }
+    }
+
+    /// Reports that the peer asks to be left alone until then.
+    func pauses(until time: Duration) {
+        state.withLock { $0.pausedUntil = max(time, $0.pausedUntil) }
     }
 
     /// Reports that the request said nothing about the peer.

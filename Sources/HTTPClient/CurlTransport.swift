@@ -18,7 +18,7 @@ public final class CurlTransport: HTTPTransport {
     private static let idleLimit = 16
 
     private let idle = Mutex<[Handle]>([])
-    private let isCancelled = Atomic(false)
+    private let hasCancelled = Atomic(false)
 
     /// Makes a transport.
     public init() {}
@@ -28,7 +28,10 @@ public final class CurlTransport: HTTPTransport {
     }
 
     /// Ends all requests, now and later, with ``HTTPClientError/cancelled``.
-    public func cancelAll() { isCancelled.store(true, ordering: .sequentiallyConsistent) }
+    public func cancelAll() { hasCancelled.store(true, ordering: .sequentiallyConsistent) }
+
+    /// Whether ``cancelAll()`` was called.
+    public var isCancelled: Bool { hasCancelled.load(ordering: .sequentiallyConsistent) }
 
     /// Sends a request once and waits for the answer, whatever its status; redirections are not followed.
     public func send(
@@ -37,7 +40,7 @@ public final class CurlTransport: HTTPTransport {
         // Without a scheme libcurl would guess one.
         guard request.url.hasPrefix("https://") || request.url.hasPrefix("http://") else { throw .badAddress }
         guard Self.isReady else { throw .unreachable(code: Int(CURLE_FAILED_INIT.rawValue)) }
-        if isCancelled.load(ordering: .sequentiallyConsistent) { throw .cancelled }
+        if isCancelled { throw .cancelled }
         guard let handle = idle.withLock({ $0.popLast() })?.pointer ?? curl_easy_init() else {
             throw .unreachable(code: Int(CURLE_FAILED_INIT.rawValue))
         }
@@ -51,11 +54,7 @@ public final class CurlTransport: HTTPTransport {
             }
             if !isKept { curl_easy_cleanup(handle) }
         }
-        let exchange = Exchange(
-            limit: request.maximumAnswerBytes,
-            isCancelled: { [self] in
-                isCancelled.load(ordering: .sequentiallyConsistent)
-            })
+        let exchange = Exchange(limit: request.maximumAnswerBytes, isCancelled: { [self] in isCancelled })
         return try withExtendedLifetime(exchange) { () throws(HTTPClientError) in
             try perform(request, deadlines, exchange, handle)
         }

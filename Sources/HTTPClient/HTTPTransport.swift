@@ -1,5 +1,8 @@
 /// What carries a request to a peer and brings its answer.
 public protocol HTTPTransport: Sendable {
+    /// Whether the program is shutting down, so that nobody should wait for a peer any more.
+    var isCancelled: Bool { get }
+
     /// Sends a request once and waits for the answer, whatever its status.
     ///
     /// - Parameters:
@@ -10,4 +13,9 @@ public protocol HTTPTransport: Sendable {
     func send(
         _ request: HTTPRequest, deadlines: HTTPRequest.Deadlines
     ) throws(HTTPClientError) -> HTTPResponse
+}
+
+extension HTTPTransport {
+    /// Never, unless the transport says otherwise.
+    public var isCancelled: Bool { false }
 }

@@ -34,6 +34,10 @@ public final class Peer: Sendable {
         }()
     }
 
+    private static let pausePiece = Duration.milliseconds(200)
+    /// How long a peer can ask to be left alone.
+    private static let longestPause = Duration.seconds(600)
+
     /// What it is called in logs.
     public let name: String
     private let base: String
@@ -99,7 +103,18 @@ public final class Peer: Sendable {
             guard let wait, surroundings.uptime() + wait < end else {
                 throw .status(response.status, code: Self.errorCode(in: response.body))
             }
-            surroundings.sleep(wait)
+            try pause(wait)
+        }
+    }
+
+    /// Waits, in pieces: a shutdown does not.
+    private func pause(_ wait: Duration) throws(HTTPClientError) {
+        var left = wait
+        while left > .zero {
+            if transport.isCancelled { throw .cancelled }
+            let piece = min(left, Self.pausePiece)
+            surroundings.sleep(piece)
+            left -= piece
         }
     }
 
@@ -110,6 +125,12 @@ public final class Peer: Sendable {
         do throws(HTTPClientError) {
             let response = try transport.send(request, deadlines: deadlines)
             if response.status >= 500 { breaker.failed(at: surroundings.uptime()) } else { breaker.succeeded() }
+            // Who is asked to wait waits with everything.
+            if [429, 503].contains(response.status), let value = response.headers["retry-after"],
+                let asked = RetryPolicy.retryAfter(value, now: surroundings.now())
+            {
+                breaker.pauses(until: surroundings.uptime() + min(asked, Self.longestPause))
+            }
             return response
         } catch {
             switch error {

@@ -251,8 +251,7 @@ private struct SealedChange {
         try connection.run(
             """
             DELETE FROM memory_conflicts WHERE user_id = ?1 AND reason = 'judged' AND overruled_at IS NULL
-                AND winner_id IN (SELECT memory_id FROM conversation_memories
-                    WHERE user_id = ?1 AND conversation_id = ?2)
+                AND winner_id IN (SELECT memory_id FROM memories WHERE user_id = ?1 AND conversation_id = ?2)
             """, user, .text(conversationID))
         let judged = change.judged.filter { change.memories[$0.winnerID] != nil && change.memories[$0.loserID] != nil }
             .map { Reconciliation.Conflict(winnerID: $0.winnerID, loserID: $0.loserID, reason: .judged) }

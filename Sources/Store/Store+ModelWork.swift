@@ -11,6 +11,8 @@ public struct ClaimedCall: Sendable, Equatable {
     public var eventTimestamp: Int64
     /// Which try this is, from 1.
     public var attempt: Int
+    /// How many answers about it could not be used.
+    public var faults: Int
     let leaseToken: [UInt8]
 }
 
@@ -36,13 +38,13 @@ extension Store {
                 WHERE (user_id, conversation_id) = (
                     SELECT user_id, conversation_id FROM conversations
                     WHERE model_state = 'waiting' AND model_due_at <= ?3 ORDER BY model_due_at LIMIT 1)
-                RETURNING user_id, conversation_id, event_timestamp, model_attempts
+                RETURNING user_id, conversation_id, event_timestamp, model_attempts, model_faults
                 """,
                 .blob(token), .integer(now.milliseconds + Int64(leaseSeconds) * 1000), .integer(now.milliseconds)
             ) { row in
                 ClaimedCall(
                     userID: row.text(0), conversationID: row.text(1), eventTimestamp: row.integer(2),
-                    attempt: Int(row.integer(3)), leaseToken: token)
+                    attempt: Int(row.integer(3)), faults: Int(row.integer(4)), leaseToken: token)
             }
         }
     }
@@ -52,18 +54,18 @@ extension Store {
     /// - Parameters:
     ///   - call: The call.
     ///   - retryAt: When to try again; `nil` to let the rules' memories hold.
-    ///   - isCounted: Whether this was a try; it was none when the model was not asked.
+    ///   - isFault: Whether the model has answered, and the answer could not be used.
     /// - Throws: ``StoreError``.
-    public func giveBack(_ call: ClaimedCall, retryAt: UnixTime?, isCounted: Bool = true) throws(StoreError) {
+    public func giveBack(_ call: ClaimedCall, retryAt: UnixTime?, isFault: Bool) throws(StoreError) {
         try write { (connection) throws(StoreError) in
             _ = try connection.run(
                 """
                 UPDATE conversations SET model_state = ?, model_due_at = ?, model_lease_token = NULL,
-                    model_attempts = model_attempts - ?
+                    model_faults = model_faults + ?
                 WHERE user_id = ? AND conversation_id = ? AND model_lease_token = ?
                 """,
                 .text(retryAt == nil ? "given_up" : "waiting"), .integer(retryAt?.milliseconds ?? 0),
-                .integer(isCounted ? 0 : 1), .text(call.userID), .text(call.conversationID), .blob(call.leaseToken))
+                .integer(isFault ? 1 : 0), .text(call.userID), .text(call.conversationID), .blob(call.leaseToken))
         }
     }
 
@@ -75,6 +77,23 @@ extension Store {
                 WHERE user_id = ? AND conversation_id = ? AND model_lease_token = ? AND model_state = 'waiting')
             """, .text(call.userID), .text(call.conversationID), .blob(call.leaseToken)
         ) { $0.integer(0) == 1 } == true
+    }
+
+    /// Lets a language model read calls again that it could not read.
+    ///
+    /// - Parameters:
+    ///   - includesOthers: Also calls that were learned while there was no model.
+    ///   - now: The clock.
+    /// - Returns: How many calls wait for it now that did not before.
+    /// - Throws: ``StoreError``.
+    public func readAgain(includesOthers: Bool, now: UnixTime) throws(StoreError) -> Int {
+        try write { (connection) throws(StoreError) in
+            try connection.run(
+                """
+                UPDATE conversations SET model_state = 'waiting', model_due_at = ?, model_attempts = 0, model_faults = 0
+                WHERE status = 'learned' AND (model_state = 'given_up' OR ? AND model_state = 'off')
+                """, .integer(now.milliseconds), .integer(includesOthers ? 1 : 0))
+        }
     }
 
     /// How many calls wait for a language model.

@@ -27,6 +27,13 @@ let provision = Subcommand(
         Program.print(differences.isEmpty ? "nothing is different" : differences.joined(separator: "\n"))
         return 0
     }
+    if setup.provisioner.hasWebhook(state), configuration.callEnd.secrets.isEmpty {
+        Program.print(
+            toStandardError:
+                "The webhook exists, and ELEVENLABS_POST_CALL_KEY is not set: its secret can be read once only. "
+                + "Delete the webhook at the platform and run this again.")
+        return 1
+    }
     let file = EnvironmentFile(home: configuration.home)
     try setup.provisioner.apply(
         state,
@@ -35,6 +42,11 @@ let provision = Subcommand(
             let secrets = [secret] + configuration.callEnd.secrets.filter { $0 != secret }
             try file.set("ELEVENLABS_POST_CALL_KEY", secrets.joined(separator: ","))
             Program.print("wrote ELEVENLABS_POST_CALL_KEY (…\(secret.suffix(4))) to .env: restart elaoms-fcgi")
+            let environment = ProcessInfo.processInfo.environment
+            let name = "ELEVENLABS_POST_CALL_KEY"
+            for name in [name, name + "_FILE"] where environment[name] != nil {
+                Program.print("\(name) is set outside of .env and wins over it: put the new secret there as well")
+            }
         }, report: { Program.print($0) })
     if configuration.publicURL != setup.url { try file.set("ELAOMS_PUBLIC_URL", setup.url) }
     if differences.isEmpty { Program.print("nothing was different") }

@@ -12,7 +12,7 @@ struct Subcommand: Sendable {
 
 let subcommands = [
     doctor, provision, backfill, agents, migrate, neutralAnswer, events, replay, payload, recall, memory, embed,
-    modelUsage, settings, bench,
+    modelUsage, reread, settings, bench,
 ]
 
 Program.begin()

@@ -59,6 +59,15 @@ import TestSupport
         #expect(platform.asked.value == 2)
     }
 
+    @Test func aSilentPlatformIsNotAskedForEveryCall() throws {
+        let directory = directory
+        for _ in 0..<3 { #expect(directory.profile(of: "agent_1") == nil) }
+        #expect(platform.asked.value == 1)
+        try platform.name("Front desk")
+        service.clock.advance(seconds: 601)
+        #expect(directory.profile(of: "agent_1")?.name == "Front desk")
+    }
+
     @Test func whatWasKnownHoldsWhileThePlatformIsSilent() throws {
         try platform.name("Front desk")
         _ = directory.profile(of: "agent_1")

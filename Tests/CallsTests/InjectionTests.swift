@@ -70,9 +70,12 @@ import Testing
         #expect(asked["messages"][0] == plain["messages"][0])
         #expect(asked["response_format"] == plain["response_format"])
         let data = try JSON(Array(try #require(asked["messages"][1]["content"].text).utf8))
-        #expect(data.keys == ["date", "known_memories", "language", "transcript"])
+        #expect(data.keys == ["date", "known_memories", "known_name", "language", "transcript"])
         #expect(data["transcript"].elements.count == 4)
-        #expect(data["transcript"][3] == ["turn": 3, "speaker": "caller", "text": .string(message)])
+        // An order to the machine that is known for one does not even get there.
+        let isLeftOut = Self.attempts.prefix(14).contains(message)
+        let text: JSON = .string(isLeftOut ? "[left out]" : message)
+        #expect(data["transcript"][3] == ["turn": 3, "speaker": "caller", "text": text])
     }
 
     /// A model that obeys the caller gets nothing through that the caller did not say of themselves.

@@ -112,6 +112,9 @@ import Testing
                 .said("Hold on. Four eight two nine one three."),
             ]))
         #expect(try learned(service).isEmpty)
+        // Nor does it leave the house.
+        let body = String(decoding: try #require(model.requests.last?.body), as: UTF8.self)
+        #expect(!body.contains("Four eight two") && body.contains("[left out]"))
     }
 
     @Test func theModelJudgesWhatIsUntrueNow() throws {
@@ -146,6 +149,50 @@ import Testing
         #expect(try learned(service).contains { $0.content.contains("cycles") })
         _ = try service.loop.drain()
         #expect(try service.memories(caller).first { $0.id == old.id }?.state == .active)
+    }
+
+    /// An event of the same call that comes once more must not bring back what the call had made history.
+    @Test func aVerdictHoldsWhenTheCallIsReadAgain() throws {
+        let service = try service()
+        try model.read(.learned("Drives an old Volvo", quote: "I drive an old Volvo", turn: 0))
+        try service.learn(PhoneCall(name: nil, turns: [.said("I drive an old Volvo, it needs new tyres.")]))
+        let verdict = JSON.learned(
+            "Cycles now", quote: "we cycle everywhere", turn: 0, replaces: ["K1"])
+        var second = PhoneCall(
+            conversation: "conv_2", timestamp: 1_772_086_500, start: 1_772_086_400, name: nil,
+            turns: [.said("About the Volvo: we cycle everywhere.")])
+        try model.read(verdict)
+        try service.learn(second)
+        let old = try #require(try service.memories(caller).first { $0.state == .superseded })
+        second.timestamp = 1_772_086_999
+        try model.read(verdict)
+        try service.learn(second)
+        #expect(try service.memories(caller).first { $0.id == old.id }?.state == .superseded)
+    }
+
+    @Test func anUnsureMemoryFillsNoAttribute() throws {
+        let service = try service()
+        try model.read(
+            .learned("Maybe e-mail", quote: "Just e-mail me", turn: 1, confidence: 0.6, attribute: "email"))
+        try service.learn(Self.dog)
+        #expect(try learned(service).map(\.attribute) == [nil])
+    }
+
+    @Test func aCallerWhoIsKnownByNameIsGreetedThoughTheNameIsNotSaid() throws {
+        let service = try service()
+        try model.read()
+        try service.learn(Self.dog)
+        var second = Self.dog
+        second.conversation = "conv_2"
+        second.timestamp = 1_772_086_500
+        second.start = 1_772_086_400
+        second.name = nil
+        try model.read(greeting: "Hi Ana, back again so soon?")
+        try service.learn(second)
+        let data = try #require(try model.bodies().last?["messages"][1]["content"].text)
+        #expect(try JSON(Array(data.utf8))["known_name"].text == "Ana Duarte")
+        let message = try service.callStart(caller)["conversation_config_override"]["agent"]["first_message"].text
+        #expect(message == "Hi Ana, back again so soon?")
     }
 
     @Test func aVerdictThatIsOverruledIsNotMadeAgain() throws {
@@ -213,114 +260,5 @@ import Testing
         let service = try Service()
         try service.learn(Self.dog)
         #expect(try service.store.callsWaitingForModel() == 0)
-    }
-
-    // MARK: - What it costs
-
-    @Test func tokensAndCostAreKeptByCallAndByDay() throws {
-        let service = try service(["ELAOMS_MODEL_PRICES": "0.15,0.60"])
-        try model.read()
-        try service.learn(Self.dog)
-        let (call, day) = (
-            try #require(try service.store.modelConversations(limit: 9).first),
-            try #require(try service.store.modelDays(limit: 9).first)
-        )
-        #expect(call.of == "conv_1")
-        #expect(call.promptTokens == 900 && call.completionTokens == 100)
-        // 900 · 0.15 + 100 · 0.60 millionths of a dollar.
-        #expect(call.costMicros == 195)
-        #expect(day.of == "2026-03-07")
-        #expect(day.requests == 1 && day.costMicros == 195)
-    }
-
-    @Test func anAnswerThatCannotBeUsedHasItsCostAllTheSame() throws {
-        let service = try service()
-        try model.answer(content: "I would rather not say")
-        try service.learn(Self.dog)
-        #expect(try service.store.modelDays(limit: 9).first?.promptTokens == 900)
-    }
-
-    @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
-        let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "1000"])
-        try model.read()
-        try service.learn(Self.dog)
-        var second = Self.dog
-        second.conversation = "conv_2"
-        second.timestamp = 1_772_000_500
-        try service.learn(second)
-        #expect(model.requests.count == 1)
-        #expect(try service.store.callsWaitingForModel() == 1)
-        service.clock.advance(days: 1)
-        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
-        _ = try service.loop.drain()
-        #expect(try learned(service).count == 1)
-    }
-
-    // MARK: - A peer that lies or fails
-
-    @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, "{\"memories\": [{}]}", ""])
-    func anAnswerOfAnotherShapeIsAskedForAgainAndThenGivenUp(content: String) throws {
-        let service = try service()
-        for _ in 0..<9 { try model.answer(content: content) }
-        try service.learn(Self.dog)
-        for _ in 0..<9 {
-            service.clock.advance(days: 1)
-            _ = try service.loop.drain()
-        }
-        #expect(model.requests.count == 5)
-        #expect(try service.store.callsWaitingForModel() == 0)
-        #expect(try !service.memories(caller).isEmpty)
-    }
-
-    @Test(arguments: ["length", "content_filter"])
-    func anAnswerThatWillNotGetBetterIsGivenUpAtOnce(finish: String) throws {
-        let service = try service()
-        try model.answer(content: "{\"memories\": [", finish: finish)
-        try service.learn(Self.dog)
-        #expect(try service.store.callsWaitingForModel() == 0)
-        #expect(try !service.memories(caller).isEmpty)
-    }
-
-    @Test func aServerThatKnowsNoSchemaIsAskedInWords() throws {
-        let service = try service()
-        model.answer(status: 400)
-        model.answer(status: 400)
-        try model.answer(
-            content: "<think>{hm}</think>```json\n{\"caller_name\":null,\"memories\":[],\"key_topics\":[],"
-                + "\"sentiment\":\"neutral\",\"conversation_summary\":\"All well.\",\"caller_summary\":\"\","
-                + "\"next_greeting\":\"\"}\n```")
-        try service.learn(Self.dog)
-        #expect(try service.variables(caller)["last_call_summary"].text == "All well.")
-        let formats = try model.bodies().map { $0["response_format"]["type"].text }
-        #expect(formats == ["json_schema", "json_object", nil])
-        // The next call is asked in the way that worked.
-        try model.read()
-        var second = Self.dog
-        second.conversation = "conv_2"
-        try service.learn(second)
-        #expect(try model.bodies().last?["response_format"] == .some(nil))
-    }
-
-    @Test func aRefusedKeyIsNoFaultOfTheCall() throws {
-        let service = try service()
-        for _ in 0..<8 { model.answer(status: 401, body: #"{"error":{"code":"invalid_api_key"}}"#) }
-        try service.learn(Self.dog)
-        for _ in 0..<7 {
-            service.clock.advance(days: 1)
-            _ = try service.loop.drain()
-        }
-        #expect(try service.store.callsWaitingForModel() == 1)
-        #expect(service.log.lines.contains { $0.contains("invalid_api_key") })
-    }
-
-    @Test func noLogHasTheKeyOrAWordOfTheCall() throws {
-        let service = try service()
-        model.answer(status: 400, body: #"{"error":{"code":"bad","message":"Just e-mail me, please"}}"#)
-        model.answer(status: 400)
-        model.answer(status: 400)
-        try service.learn(Self.dog)
-        for line in service.log.lines {
-            #expect(!line.contains("e-mail") && !line.contains("sk-secret") && !line.contains("Ana"))
-        }
     }
 }

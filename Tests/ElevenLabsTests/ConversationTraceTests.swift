@@ -36,6 +36,19 @@ struct ConversationTraceTests {
             attribute("elevenlabs.session.duration_ms", #"{"intValue":"90500"}"#),
         ])
 
+    /// Numbers that no clock shows must not end the process that reads them.
+    @Test(arguments: ["1e300", "nan", "-inf", "-5", "99999999999999999999"])
+    func impossibleTimesCountAsNone(number: String) throws {
+        var root = Self.root.replacing(#""intValue":"90500""#, with: #""stringValue":"\#(number)""#)
+        root = root.replacing(#""startTimeUnixNano":"1772000000000000000""#, with: #""startTimeUnixNano":"\#(number)""#)
+        let turn = Self.span("elevenlabs.recv.user_transcript", at: 4, [Self.text("elevenlabs.user.text", "Hello.")])
+            .replacing(#""startTimeUnixNano":"4000000000""#, with: #""startTimeUnixNano":"\#(number)""#)
+        let event = try TranscriptionEvent(json: Self.event([root, turn]))
+        #expect(event.durationSeconds.map { (0...10_000_000).contains($0) } ?? true)
+        #expect(event.startSeconds.map { (0...100_000_000_000).contains($0) } ?? true)
+        #expect(event.turns.allSatisfy { (0...1_000_000).contains($0?.timeInCallSeconds ?? 0) })
+    }
+
     @Test func isReadAsTheSameCall() throws {
         let body = Self.event([
             Self.root,

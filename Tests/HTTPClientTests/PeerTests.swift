@@ -53,6 +53,19 @@ struct PeerTests {
         #expect(transport.waits == [.seconds(9)])
     }
 
+    @Test func whoIsAskedToWaitWaitsWithEverything() throws {
+        let transport = ScriptedTransport([
+            .success(HTTPResponse(status: 429, headers: ["retry-after": "40"])), .success(HTTPResponse(status: 200)),
+        ])
+        let peer = transport.peer()
+        #expect(throws: HTTPClientError.status(429, code: nil)) { try peer.send("GET", "/models") }
+        #expect(!peer.isAvailable)
+        #expect(throws: HTTPClientError.circuitOpen) { try peer.send("GET", "/other") }
+        transport.state.withLock { $0.uptime += .seconds(40) }
+        #expect(try peer.send("GET", "/models").status == 200)
+        #expect(peer.isAvailable)
+    }
+
     @Test(arguments: ["3600", "Mon, 02 Feb 2026 09:00:00 GMT"])
     func givesUpWhenThePeerAsksForTooLong(asked: String) {
         let transport = ScriptedTransport([.success(HTTPResponse(status: 429, headers: ["retry-after": asked]))])

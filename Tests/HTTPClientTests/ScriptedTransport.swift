@@ -8,6 +8,8 @@ final class ScriptedTransport: HTTPTransport {
         var requests: [HTTPRequest] = []
         var deadlines: [HTTPRequest.Deadlines] = []
         var waits: [Duration] = []
+        /// What was waited since the last request; waiting comes in pieces.
+        var waiting = Duration.zero
         var uptime = Duration.zero
     }
 
@@ -30,6 +32,8 @@ final class ScriptedTransport: HTTPTransport {
         _ request: HTTPRequest, deadlines: HTTPRequest.Deadlines
     ) throws(HTTPClientError) -> HTTPResponse {
         let answer = state.withLock { state in
+            if state.waiting > .zero { state.waits.append(state.waiting) }
+            state.waiting = .zero
             state.requests.append(request)
             state.deadlines.append(deadlines)
             state.uptime += delay
@@ -47,7 +51,7 @@ final class ScriptedTransport: HTTPTransport {
                 uptime: { [self] in state.withLock { $0.uptime } }, now: { 1_770_000_000 },
                 sleep: { [self] duration in
                     state.withLock { state in
-                        state.waits.append(duration)
+                        state.waiting += duration
                         state.uptime += duration
                     }
                 }, chance: { chance }))

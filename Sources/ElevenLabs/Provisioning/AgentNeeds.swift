@@ -70,7 +70,8 @@ public struct AgentNeeds: Sendable {
         let present = agent["conversation_config", "agent"]
         let tools = present?["prompt", "tool_ids"]?.list ?? []
         let placeholders = present?["dynamic_variables", "dynamic_variable_placeholders"]?.object ?? [:]
-        let missing = variables.filter { placeholders[$0.key] == nil }.mapValues(JSONValue.init)
+        // All of them, the operator's own values included, in case the object is replaced as a whole.
+        let wanted = variables.mapValues(JSONValue.init).merging(placeholders) { _, own in own }
         let hooks = agent["platform_settings", "workspace_overrides", "webhooks"]
         // Of another webhook its events say nothing of ours.
         let isOurs = hooks?["post_call_webhook_id"]?.text == webhookID
@@ -80,7 +81,7 @@ public struct AgentNeeds: Sendable {
             "conversation_config": [
                 "agent": [
                     "prompt": ["tool_ids": .list(tools.contains(.text(toolID)) ? tools : tools + [.text(toolID)])],
-                    "dynamic_variables": ["dynamic_variable_placeholders": .object(missing)],
+                    "dynamic_variables": ["dynamic_variable_placeholders": .object(wanted)],
                 ]
             ],
             "platform_settings": [

@@ -85,6 +85,9 @@ public struct Provisioner: Sendable {
         return lines
     }
 
+    /// Whether the webhook is there already, so that its secret cannot be read any more.
+    public func hasWebhook(_ state: State) -> Bool { state.webhook != nil }
+
     /// How the webhook fared, as the platform reports it; `nil` when there is none.
     public func webhookHealth(_ state: State) -> String? {
         guard let webhook = state.webhook else { return nil }
@@ -128,6 +131,7 @@ public struct Provisioner: Sendable {
             report("made the tool \(AgentNeeds.toolName)")
         }
         state.webhook = try webhook(state, keepSecret: keepSecret, report: report)
+        _ = try (state.tool ?? .null).required("id")
         let wanted = configuration(state)
         if !JSONDifference.between(wanted, state.agent).isEmpty {
             _ = try platform.send("PATCH", ["convai", "agents", needs.agentID], wanted)
@@ -148,7 +152,7 @@ public struct Provisioner: Sendable {
                         "webhook_url": .text(needs.webhookURL),
                     ]
                 ])
-            if let secret = made["webhook_secret"]?.text { try keepSecret(secret) }
+            try keepSecret(try made.required("webhook_secret"))
             webhook = made
             report("made the webhook \(needs.webhookURL)")
         }

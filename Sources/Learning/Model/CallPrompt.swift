@@ -12,6 +12,8 @@ struct CallPrompt {
     /// The most characters of a call that are shown; of a longer one the beginning and the end.
     static let transcriptLimit = 60_000
     private static let promptLimit = 1500
+    /// What stands for a turn that is not shown.
+    static let leftOut = "[left out]"
 
     /// A memory that the call may have made untrue.
     struct Known: Encodable {
@@ -35,6 +37,7 @@ struct CallPrompt {
         var date: String
         var language: String?
         var agent: Agent?
+        var known_name: String?
         var known_memories: [Known]
         var transcript: [Turn]
     }
@@ -67,7 +70,18 @@ struct CallPrompt {
         """
 
     /// What it is to do it with.
-    static func data(_ transcript: Transcript, agent: AgentProfile?, known: [Known]) -> String {
+    ///
+    /// - Parameters:
+    ///   - transcript: The call.
+    ///   - forgotten: Turns of which nobody else may learn: secrets, and orders to the machine.
+    ///   - agent: Who took it, if known.
+    ///   - callerName: The caller's name, if known before.
+    ///   - known: Memories that the call may have made untrue.
+    /// - Returns: One JSON object.
+    static func data(
+        _ transcript: Transcript, without forgotten: Set<Int> = [], agent: AgentProfile?, callerName: String? = nil,
+        known: [Known]
+    ) -> String {
         let call = Call(
             date: Date(timeIntervalSince1970: Double(transcript.startedAt.milliseconds) / 1000)
                 .formatted(Date.ISO8601FormatStyle().year().month().day()),
@@ -78,7 +92,8 @@ struct CallPrompt {
                     task: SpokenText.neutralized($0.prompt, limit: promptLimit),
                     usual_greeting: SpokenText.neutralized($0.firstMessage, limit: 300))
             },
-            known_memories: known, transcript: turns(of: transcript))
+            known_name: callerName.map { SpokenText.neutralized($0, limit: 80) }, known_memories: known,
+            transcript: turns(of: transcript, without: forgotten))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
@@ -89,10 +104,11 @@ struct CallPrompt {
     }
 
     /// The turns, as many as there is room for.
-    private static func turns(of transcript: Transcript) -> [Turn] {
+    private static func turns(of transcript: Transcript, without forgotten: Set<Int>) -> [Turn] {
         let all = transcript.turns.map {
             Turn(
-                turn: $0.index, speaker: $0.isCaller ? "caller" : "agent", text: String($0.message.prefix(turnLimit)))
+                turn: $0.index, speaker: $0.isCaller ? "caller" : "agent",
+                text: forgotten.contains($0.index) ? leftOut : String($0.message.prefix(turnLimit)))
         }
         var (first, last) = (0, all.count)
         var room = transcriptLimit

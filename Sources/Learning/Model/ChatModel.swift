@@ -32,16 +32,43 @@ public final class ChatModel: Sendable {
     /// How the server is told what shape is wanted; a server that knows none of it gets the shape in words alone.
     private enum Mode: Int, CaseIterable {
         case schema
+        /// The same without a temperature and a limit, which models that think refuse.
+        case plainSchema
         case json
         case words
+
+        /// What to try when the server has refused this.
+        func next(after code: String?) -> Mode? {
+            let refusesParameter = ["unsupported_parameter", "unsupported_value"].contains(code)
+            if self == .schema { return refusesParameter ? .plainSchema : .json }
+            if refusesParameter { return self == .words ? nil : .words }
+            return Mode(rawValue: rawValue + 1)
+        }
+    }
+
+    /// What the server is known to take.
+    private struct Taken {
+        var mode = Mode.schema
+        /// What it took last instead, once: one call alone may have been refused for a reason of its own.
+        var candidate: Mode?
+
+        mutating func note(_ mode: Mode) {
+            if mode == self.mode {
+                candidate = nil
+            } else if mode == candidate {
+                self.mode = mode
+            } else {
+                candidate = mode
+            }
+        }
     }
 
     /// The name of the model, as the server knows it.
     public let name: String
     private let peer: Peer
     private let deadlines: HTTPRequest.Deadlines
-    /// What the server is known to take; the first answer settles it for the process.
-    private let mode = Mutex(Mode.schema)
+    /// Settled for the process by two calls that agree.
+    private let taken = Mutex(Taken())
 
     /// Makes a client.
     ///
@@ -71,7 +98,7 @@ public final class ChatModel: Sendable {
     func answer(
         instructions: String, data: String, schema: JSONSchema, answerTokens: Int, onUsage: (Usage) -> Void
     ) throws(ModelError) -> Data {
-        var current = mode.withLock { $0 }
+        var current = taken.withLock { $0.mode }
         while true {
             let request = Self.request(name, current, instructions, data, schema, answerTokens)
             let response: HTTPResponse
@@ -79,15 +106,15 @@ public final class ChatModel: Sendable {
                 response = try peer.send("POST", "/chat/completions", json: request, deadlines: deadlines)
             } catch {
                 // What the server does not know it refuses; it may know less.
-                guard case .status(let status, _) = error, [400, 404, 415, 422, 501].contains(status),
-                    let next = Mode(rawValue: current.rawValue + 1)
+                guard case .status(let status, let code) = error, [400, 415, 422, 501].contains(status),
+                    let next = current.next(after: code)
                 else { throw .peer(error) }
                 current = next
                 continue
             }
-            let settled = current
-            mode.withLock { $0 = settled }
-            return try Self.content(of: response.body, onUsage)
+            let mode = current
+            taken.withLock { $0.note(mode) }
+            return try Self.content(of: response.body, request: request, onUsage)
         }
     }
 
@@ -124,7 +151,7 @@ public final class ChatModel: Sendable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
             var system = instructions
-            if mode != .schema {
+            if mode == .json || mode == .words {
                 let shape = String(decoding: try encoder.encode(schema), as: UTF8.self)
                 system += "\n\nAnswer with one JSON object and nothing else. Its JSON schema is:\n" + shape
             }
@@ -132,12 +159,12 @@ public final class ChatModel: Sendable {
                 model: name,
                 messages: [Message(role: "system", content: system), Message(role: "user", content: data)])
             switch mode {
-            case .schema: request.response_format = Format(type: "json_schema", json_schema: .init(schema: schema))
+            case .schema, .plainSchema:
+                request.response_format = Format(type: "json_schema", json_schema: .init(schema: schema))
             case .json: request.response_format = Format(type: "json_object")
             case .words: break
             }
-            // Models that think refuse both; they come with the last mode.
-            if mode != .words {
+            if mode == .schema || mode == .json {
                 request.temperature = 0
                 request.max_tokens = tokens
             }
@@ -169,14 +196,25 @@ public final class ChatModel: Sendable {
         var usage: Counts?
     }
 
-    private static func content(of body: [UInt8], _ onUsage: (Usage) -> Void) throws(ModelError) -> Data {
-        guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)) else {
-            throw .malformed("no chat completion")
+    /// What the server counts; where it counts nothing, four bytes to a token.
+    private static func usage(of answer: Answer, request: [UInt8], answer body: [UInt8]) -> Usage {
+        let limit = 0...10_000_000
+        func tokens(_ count: Int?, else bytes: Int) -> Int {
+            guard let count, limit.contains(count), count > 0 else { return bytes / 4 }
+            return count
         }
-        onUsage(
-            Usage(
-                promptTokens: max(0, answer.usage?.prompt_tokens ?? 0),
-                completionTokens: max(0, answer.usage?.completion_tokens ?? 0)))
+        return Usage(
+            promptTokens: tokens(answer.usage?.prompt_tokens, else: request.count),
+            completionTokens: tokens(answer.usage?.completion_tokens, else: body.count))
+    }
+
+    private static func content(
+        of body: [UInt8], request: [UInt8], _ onUsage: (Usage) -> Void
+    ) throws(ModelError) -> Data {
+        guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)) else {
+            throw .peer(.malformed("no chat completion"))
+        }
+        onUsage(usage(of: answer, request: request, answer: body))
         guard let choice = answer.choices.first else { throw .malformed("no choice") }
         if choice.message.refusal != nil || choice.finish_reason == "content_filter" { throw .refused }
         if choice.finish_reason == "length" { throw .truncated }

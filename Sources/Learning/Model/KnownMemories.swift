@@ -21,9 +21,12 @@ public struct KnownMemories: Sendable {
     public func choose(
         from memories: [MemoryRecord], for transcript: Transcript, conversationID: String
     ) -> [ModelExtractor.Known] {
-        let candidates = memories.filter {
-            $0.state != .superseded && $0.conversationID != conversationID && $0.saidAt <= transcript.startedAt
-                && $0.origin != .agent && $0.origin != .summary
+        let taught = Set(memories.filter { $0.conversationID == conversationID }.map(\.id))
+        let candidates = memories.filter { memory in
+            // What this very call has made history it must be able to make history again.
+            let isOpen = memory.state != .superseded || memory.supersededBy.map(taught.contains) == true
+            return isOpen && memory.conversationID != conversationID && memory.saidAt <= transcript.startedAt
+                && memory.origin != .agent && memory.origin != .summary
         }
         let said = Set(transcript.turns.filter(\.isCaller).flatMap { Words.split($0.message) })
         let words = candidates.map { Set(Words.split($0.content)) }

@@ -50,16 +50,19 @@ public struct ModelExtractor: Sendable {
     /// - Parameters:
     ///   - transcript: The call.
     ///   - agent: Who took it, if known.
+    ///   - callerName: The caller's name, if it was known before.
     ///   - known: Memories that the call may have made untrue.
     ///   - onUsage: Told what each answer cost, usable or not.
     /// - Returns: The memories of the rules and of the model, in the order of the call.
     /// - Throws: ``ModelError``.
     public func extract(
-        from transcript: Transcript, agent: AgentProfile?, known: [Known], onUsage: (ChatModel.Usage) -> Void
+        from transcript: Transcript, agent: AgentProfile?, callerName: String? = nil, known: [Known],
+        onUsage: (ChatModel.Usage) -> Void
     ) throws(ModelError) -> Extraction {
         let numbered = known.enumerated().map { (id: "K\($0.offset + 1)", memory: $0.element) }
+        let heard = HeardTurns(transcript)
         let data = CallPrompt.data(
-            transcript, agent: agent,
+            transcript, without: heard.forgotten, agent: agent, callerName: callerName,
             known: numbered.map {
                 .init(id: $0.id, content: SpokenText.neutralized($0.memory.content, limit: Self.contentLimit))
             })
@@ -70,19 +73,15 @@ public struct ModelExtractor: Sendable {
             throw .malformed("not the shape that was asked for")
         }
         let ids = Dictionary(numbered.map { ($0.id, $0.memory.memoryID) }, uniquingKeysWith: { first, _ in first })
-        return extraction(reading, of: transcript, ids: ids)
+        return extraction(reading, of: transcript, heard, callerName: callerName, ids: ids)
     }
 
     /// Holds a reading against the call.
-    func extraction(_ reading: CallReading, of transcript: Transcript, ids: [String: String]) -> Extraction {
+    private func extraction(
+        _ reading: CallReading, of transcript: Transcript, _ heard: HeardTurns, callerName: String?,
+        ids: [String: String]
+    ) -> Extraction {
         var extraction = rules.extract(from: transcript)
-        let spoken = transcript.turns.map { Utterance($0) }
-        let lexicon = SpokenLanguage.of(transcript, spoken)?.lexicon
-        let filler = FillerRules(lexicon: lexicon)
-        let forgotten = NeverKept(lexicon: lexicon).turns(of: spoken)
-        let utterances = Dictionary(
-            spoken.filter { $0.isCaller && !forgotten.contains($0.index) }.map { ($0.index, $0) },
-            uniquingKeysWith: { first, _ in first })
         // What the caller said is kept beside, and weighs less than what it comes to.
         for place in extraction.memories.indices where extraction.memories[place].origin == .fact {
             extraction.memories[place].origin = .user
@@ -90,7 +89,7 @@ public struct ModelExtractor: Sendable {
         var seen = Set(extraction.memories.map { Words.normalized($0.content) })
         var taken: [ExtractedMemory] = []
         for memory in reading.memories.prefix(Self.memoryLimit) {
-            guard let found = Self.memory(memory, utterances, filler, ids: ids),
+            guard let found = Self.memory(memory, heard, ids: ids),
                 seen.insert(Words.normalized(found.content)).inserted
             else { continue }
             taken.append(found)
@@ -102,7 +101,8 @@ public struct ModelExtractor: Sendable {
         if CallReading.sentiments.contains(reading.sentiment) { extraction.sentiment = reading.sentiment }
         extraction.summary = Self.sentence(reading.conversation_summary, limit: 600)
         extraction.profile = Self.sentence(reading.caller_summary, limit: 600)
-        extraction.greeting = extraction.name == nil ? nil : Greeting.checked(reading.next_greeting)
+        extraction.greeting =
+            extraction.name == nil && callerName == nil ? nil : Greeting.checked(reading.next_greeting)
         return extraction
     }
 
@@ -135,9 +135,9 @@ public struct ModelExtractor: Sendable {
 
     /// A memory of the model, if it can be relied on.
     private static func memory(
-        _ memory: CallReading.Memory, _ utterances: [Int: Utterance], _ filler: FillerRules, ids: [String: String]
+        _ memory: CallReading.Memory, _ heard: HeardTurns, ids: [String: String]
     ) -> ExtractedMemory? {
-        guard let utterance = utterances[memory.turn], memory.confidence >= leastConfidence,
+        guard let utterance = heard.utterances[memory.turn], memory.confidence >= leastConfidence,
             let sector = Sector(rawValue: memory.sector), memory.salience.isFinite
         else { return nil }
         let content = SpokenText.neutralized(PlainText.clean(memory.content), limit: contentLimit)
@@ -146,14 +146,13 @@ public struct ModelExtractor: Sendable {
         let quoted = Utterance(
             Transcript.Turn(
                 index: utterance.index, isCaller: true, message: memory.quote, saidAt: utterance.saidAt))
-        guard case .substance = filler.verdict(on: quoted) else { return nil }
-        var replaced: [String] = []
-        if memory.confidence >= leastConfidenceToReplace, memory.replaces.count <= replacedLimit {
-            replaced = memory.replaces.compactMap { ids[$0] }
-        }
+        guard case .substance = heard.filler.verdict(on: quoted) else { return nil }
+        // A value of an attribute replaces the one before, as a verdict does.
+        let isSure = memory.confidence >= leastConfidenceToReplace
+        let replaced = isSure && memory.replaces.count <= replacedLimit ? memory.replaces.compactMap { ids[$0] } : []
         return ExtractedMemory(
             content: content, sector: sector, origin: .fact,
-            attribute: memory.attribute.flatMap { CallReading.attributes.contains($0) ? $0 : nil },
+            attribute: memory.attribute.flatMap { isSure && CallReading.attributes.contains($0) ? $0 : nil },
             turn: memory.turn, saidAt: utterance.saidAt,
             evidence: MemoryEvidence(
                 quote: PlainText.clean(memory.quote), confidence: min(1, memory.confidence),
@@ -211,5 +210,25 @@ public struct ModelExtractor: Sendable {
     private static func sentence(_ text: String, limit: Int) -> String? {
         let text = SpokenText.neutralized(PlainText.clean(text), limit: limit)
         return text.isEmpty ? nil : text
+    }
+}
+
+/// The turns of the caller that a memory may rest on.
+private struct HeardTurns {
+    /// By their index in the transcript.
+    let utterances: [Int: Utterance]
+    /// What must not be kept or told.
+    let forgotten: Set<Int>
+    let filler: FillerRules
+
+    init(_ transcript: Transcript) {
+        let spoken = transcript.turns.map { Utterance($0) }
+        let lexicon = SpokenLanguage.of(transcript, spoken)?.lexicon
+        filler = FillerRules(lexicon: lexicon)
+        let forgotten = NeverKept(lexicon: lexicon).turns(of: spoken)
+        self.forgotten = forgotten
+        utterances = Dictionary(
+            spoken.filter { $0.isCaller && !forgotten.contains($0.index) }.map { ($0.index, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 }

@@ -125,8 +125,9 @@ public struct Reconciliation: Sendable {
         let former = effects.filter { $0.conversationID == conversationID }
         let mentioned = Set(former.filter(\.isMention).map(\.memoryID))
         self.mentioned = mentioned
-        // What this call had judged it judges anew.
-        self.judged = judged.filter { !mentioned.contains($0.winnerID) }
+        // What this call had judged it judges anew; what it only said again another call has judged.
+        let before = before
+        self.judged = judged.filter { before[$0.winnerID]?.conversationID != conversationID }
         for effect in former { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
             byContent[Self.contentKey(memory.content, memory.attribute)] = memory.id
@@ -161,7 +162,11 @@ public struct Reconciliation: Sendable {
                 conversationID: conversationID, turn: finding.turn, evidence: finding.evidence)
             add(memory, key: key, finding: finding)
         }
-        for loser in finding.replaces where loser != id { judged.insert(Pair(winnerID: id, loserID: loser)) }
+        for loser in finding.replaces {
+            // What is left of a memory goes with the whole.
+            let loser = memories[loser]?.partOf ?? loser
+            if loser != id { judged.insert(Pair(winnerID: id, loserID: loser)) }
+        }
     }
 
     /// Settles what the findings leave open: values that exclude each other, and memories not found again.

@@ -6,6 +6,8 @@ ALTER TABLE conversations ADD COLUMN model_state TEXT NOT NULL DEFAULT 'off'
     CONSTRAINT conversations_model_state CHECK (model_state IN ('off', 'waiting', 'done', 'given_up'));
 ALTER TABLE conversations ADD COLUMN model_due_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversations ADD COLUMN model_attempts INTEGER NOT NULL DEFAULT 0;
+-- Answers that could not be used; what fails on the way to the model is none.
+ALTER TABLE conversations ADD COLUMN model_faults INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversations ADD COLUMN model_lease_token BLOB;
 CREATE INDEX conversations_waiting ON conversations (model_due_at) WHERE model_state = 'waiting';
 

@@ -202,10 +202,10 @@ extension EndToEnd {
 
         @Test func goesThroughAllPagesAndOnAfterAnInterruption() throws {
             try past(calls(230))
-            try stub.fail("/v1/convai/conversations/", ["kind": "status", "status": 400])
+            try stub.fail("/v1/convai/conversations/", ["kind": "status", "status": 401])
             let words = ["elaoms", "backfill", "--agent", "agent_stub", "--since", "2026-01-01"]
             let broken = try home.run(words, stub.settings)
-            #expect(broken.ending == .exit(1) && broken.errors.contains("status 400"))
+            #expect(broken.ending == .exit(1) && broken.errors.contains("status 401"))
             let output = try home.run(words, stub.settings)
             #expect(output.text.hasPrefix("230 calls: 230 in the queue, 0 known"), "\(output.text)\(output.errors)")
             #expect(output.errors.split(separator: "\n").count == 3)

@@ -1,0 +1,211 @@
+import Foundation
+import Memory
+import Store
+import Testing
+
+/// What a language model costs, and what is left when it fails, lies or is not there.
+@Suite struct ModelFaultTests {
+    private let model = StubModel()
+    private let caller = "+12025550143"
+
+    private func service(_ settings: [String: String] = [:]) throws -> Service {
+        try Service(StubModel.settings.merging(settings) { _, own in own }, transport: model)
+    }
+
+    private static let dog = PhoneCall(turns: [
+        .said("Elm Dental, how can I help?", by: "agent", at: 0),
+        .said("Just e-mail me, please. I can never pick up at work.", at: 5),
+        .said("Of course.", by: "agent", at: 9),
+    ])
+
+    private func learned(_ service: Service) throws -> [MemoryRecord] {
+        try service.memories(caller).filter { $0.evidence != nil }
+    }
+
+    // MARK: - What it costs
+
+    @Test func tokensAndCostAreKeptByCallAndByDay() throws {
+        let service = try service(["ELAOMS_MODEL_PRICES": "0.15,0.60"])
+        try model.read()
+        try service.learn(Self.dog)
+        let (call, day) = (
+            try #require(try service.store.modelConversations(limit: 9).first),
+            try #require(try service.store.modelDays(limit: 9).first)
+        )
+        #expect(call.of == "conv_1")
+        #expect(call.promptTokens == 900 && call.completionTokens == 100)
+        // 900 · 0.15 + 100 · 0.60 millionths of a dollar.
+        #expect(call.costMicros == 195)
+        #expect(day.of == "2026-03-07")
+        #expect(day.requests == 1 && day.costMicros == 195)
+    }
+
+    @Test func anAnswerThatCannotBeUsedHasItsCostAllTheSame() throws {
+        let service = try service()
+        try model.answer(content: "I would rather not say")
+        try service.learn(Self.dog)
+        #expect(try service.store.modelDays(limit: 9).first?.promptTokens == 900)
+    }
+
+    @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
+        let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "1000"])
+        try model.read()
+        try service.learn(Self.dog)
+        var second = Self.dog
+        second.conversation = "conv_2"
+        second.timestamp = 1_772_000_500
+        try service.learn(second)
+        #expect(model.requests.count == 1)
+        #expect(try service.store.callsWaitingForModel() == 1)
+        service.clock.advance(days: 1)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
+        _ = try service.loop.drain()
+        #expect(try learned(service).count == 1)
+    }
+
+    // MARK: - A peer that lies or fails
+
+    @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, "{\"memories\": [{}]}", ""])
+    func anAnswerOfAnotherShapeIsAskedForAgainAndThenGivenUp(content: String) throws {
+        let service = try service()
+        for _ in 0..<9 { try model.answer(content: content) }
+        try service.learn(Self.dog)
+        for _ in 0..<9 {
+            service.clock.advance(days: 1)
+            _ = try service.loop.drain()
+        }
+        #expect(model.requests.count == 5)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    @Test(arguments: ["length", "content_filter"])
+    func anAnswerThatWillNotGetBetterIsGivenUpAtOnce(finish: String) throws {
+        let service = try service()
+        try model.answer(content: "{\"memories\": [", finish: finish)
+        try service.learn(Self.dog)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    @Test func aServerThatKnowsNoSchemaIsAskedInWords() throws {
+        let service = try service()
+        model.answer(status: 400)
+        model.answer(status: 400)
+        try model.answer(
+            content: "<think>{hm}</think>```json\n{\"caller_name\":null,\"memories\":[],\"key_topics\":[],"
+                + "\"sentiment\":\"neutral\",\"conversation_summary\":\"All well.\",\"caller_summary\":\"\","
+                + "\"next_greeting\":\"\"}\n```")
+        try service.learn(Self.dog)
+        #expect(try service.variables(caller)["last_call_summary"].text == "All well.")
+        let formats = try model.bodies().map { $0["response_format"]["type"].text }
+        #expect(formats == ["json_schema", "json_object", nil])
+        // One call may have been refused for a reason of its own: the next is asked for a schema again.
+        model.answer(status: 400)
+        model.answer(status: 400)
+        for _ in 0..<2 { try model.read() }
+        for number in 2...3 {
+            var next = Self.dog
+            next.conversation = "conv_\(number)"
+            try service.learn(next)
+        }
+        let later = try model.bodies().dropFirst(3).map { $0["response_format"]["type"].text }
+        #expect(later == ["json_schema", "json_object", nil, nil])
+    }
+
+    /// A wrong key, a model that is not there, no credit, a page instead of an answer.
+    @Test(arguments: [401, 402, 403, 404, 301, 200])
+    func aPeerThatIsNotSetUpWellIsNoFaultOfTheCall(status: Int) throws {
+        let service = try service()
+        for _ in 0..<8 { model.answer(status: status, body: #"{"error":{"code":"not_well"}}"#) }
+        try service.learn(Self.dog)
+        for _ in 0..<7 {
+            service.clock.advance(days: 1)
+            _ = try service.loop.drain()
+        }
+        #expect(try service.store.callsWaitingForModel() == 1)
+        #expect(model.requests.count == 8)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
+        service.clock.advance(days: 1)
+        _ = try service.loop.drain()
+        #expect(try learned(service).count == 1)
+    }
+
+    @Test func outagesLeaveFiveTriesForBadAnswers() throws {
+        let service = try service()
+        for _ in 0..<4 { model.fail(.timedOut) }
+        for _ in 0..<4 { try model.answer(content: "no JSON") }
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
+        try service.learn(Self.dog)
+        for _ in 0..<9 {
+            service.clock.advance(days: 1)
+            _ = try service.loop.drain()
+        }
+        #expect(try learned(service).count == 1)
+    }
+
+    @Test func whatWasGivenUpCanBeReadAgain() throws {
+        let service = try service()
+        try model.answer(content: "{", finish: "length")
+        try service.learn(Self.dog)
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 1)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
+        _ = try service.loop.drain()
+        #expect(try learned(service).count == 1)
+        #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 0)
+    }
+
+    @Test func callsFromBeforeTheModelCanBeReadToo() throws {
+        let before = try Service()
+        try before.learn(Self.dog)
+        let service = try Service(StubModel.settings, sharing: before, transport: model)
+        #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 0)
+        #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 1)
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
+        _ = try service.loop.drain()
+        #expect(try learned(service).count == 1)
+    }
+
+    @Test func aDamagedFileOfACallStopsNothing() throws {
+        let service = try service()
+        model.fail(.timedOut)
+        try service.learn(Self.dog)
+        let file = service.configuration.store.payloadPath + "/conv_1/conv_1_transcription.json.sealed"
+        try Data([1, 2, 3]).write(to: URL(filePath: file))
+        service.clock.advance(days: 1)
+        _ = try service.loop.drain()
+        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    @Test func aModelThatThinksKeepsItsSchema() throws {
+        let service = try service()
+        for number in 0..<2 {
+            model.answer(status: 400, body: #"{"error":{"code":"unsupported_parameter"}}"#)
+            try model.read()
+            var call = Self.dog
+            call.conversation = "conv_\(number)"
+            try service.learn(call)
+        }
+        try model.read()
+        var third = Self.dog
+        third.conversation = "conv_9"
+        try service.learn(third)
+        let bodies = try model.bodies()
+        #expect(bodies.allSatisfy { $0["response_format"]["type"].text == "json_schema" })
+        // Two calls agree; the third is asked without what was refused at once.
+        #expect(bodies.map { $0["temperature"] == .null } == [false, true, false, true, true])
+    }
+
+    @Test func noLogHasTheKeyOrAWordOfTheCall() throws {
+        let service = try service()
+        model.answer(status: 400, body: #"{"error":{"code":"bad","message":"Just e-mail me, please"}}"#)
+        model.answer(status: 400)
+        model.answer(status: 400)
+        try service.learn(Self.dog)
+        for line in service.log.lines {
+            #expect(!line.contains("e-mail") && !line.contains("sk-secret") && !line.contains("Ana"))
+        }
+    }
+}

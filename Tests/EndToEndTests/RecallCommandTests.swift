@@ -104,6 +104,25 @@ extension EndToEnd {
             #expect(try !recall(question).text.contains("linked from"))
         }
 
+        @Test func whatWasReplacedHoldsAgainWhenItIsRestored() throws {
+            let moved = "We moved to 4 Elm Road in York."
+            let old = "I live at 12 Oak Street in Leeds."
+            try home.learn(Call(caller: caller, said: [old], startedAt: Int(Date().timeIntervalSince1970) - 90_000))
+            try home.learn(Call(caller: caller, said: [moved]))
+            #expect(try !recall("where do I live").text.contains(old))
+            let gone = try id(old)
+            #expect(try home.elaoms("memory", "restore", "--user", caller, gone).isSuccess)
+            #expect(try recall("where do I live", "--limit", "9").text.contains(old))
+            // It stays so when the newer call is learned once more.
+            var again = Call(caller: caller, said: [moved])
+            again.eventTimestamp = again.eventTimestamp.map { $0 + 5 }
+            try home.learn(again)
+            #expect(try recall("where do I live", "--limit", "9").text.contains(old))
+            // What holds cannot be restored.
+            try refuses(["memory", "restore", "--user", caller, gone], "no such memory that was replaced", ending: 1)
+            try refuses(["memory", "restore", "--user", caller])
+        }
+
         @Test func theListCountsTheSectors() throws {
             let text = try list()
             #expect(text.contains("Ines Calder  3 memories"))

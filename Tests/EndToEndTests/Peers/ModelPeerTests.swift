@@ -46,6 +46,17 @@ extension EndToEnd {
             #expect(try home.elaoms("usage").text.contains("0 calls wait"))
         }
 
+        @Test func callsFromBeforeAreReadWhenTheyAreGivenToTheModel() throws {
+            let caller = Call.newCaller()
+            try home.learn(call(caller))
+            #expect(try home.elaoms("reread").text.hasPrefix("0 call(s)"))
+            #expect(try home.elaoms("reread", "--all").text.hasPrefix("1 call(s)"))
+            try stub.read(.learned("Prefers e-mail over calls", quote: "Just e-mail me", turn: 0))
+            #expect(try home.run(["elaoms-worker", "drain"], stub.settings).isSuccess)
+            #expect(try contents("e-mail", caller).contains("Prefers e-mail over calls"))
+            #expect(try home.elaoms("reread", "--wat").ending == .exit(2))
+        }
+
         @Test(
             arguments: [
                 ["kind": "status", "status": 500, "times": -1], ["kind": "status", "status": 401],

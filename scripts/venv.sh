@@ -17,7 +17,7 @@ case $name in
         without="the embedding is compared with stored figures only"
         ;;
     sdk)
-        packages=('openai>=2' 'elevenlabs>=2.70')
+        packages=('openai>=2,<4' 'elevenlabs>=2.70,<3')
         modules='elevenlabs, openai'
         without="the official packages are not asked"
         ;;

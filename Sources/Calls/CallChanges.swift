@@ -27,9 +27,10 @@ public struct CallChanges: Sendable {
     ///   - heard: The call.
     ///   - extraction: What was made of it; `nil` when there was nothing to be made of.
     ///   - before: The user.
+    ///   - keepsSectors: Whether memories of the rules keep the sectors that their vectors have given them.
     /// - Returns: The call's row, and the change.
     func change(
-        _ heard: HeardCall, _ extraction: Extraction?, before: UserSnapshot
+        _ heard: HeardCall, _ extraction: Extraction?, before: UserSnapshot, keepsSectors: Bool = false
     ) -> (CallRecord, UserChange) {
         let teaches = heard.hasTranscript && !before.isAnonymous
         let extraction = teaches ? extraction : nil
@@ -42,7 +43,14 @@ public struct CallChanges: Sendable {
         reconciliation.finish()
         let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
         let calls = before.calls.filter { $0.conversationID != call.conversationID } + [call]
-        return (call, userChange(before, reconciliation, calls: calls))
+        var change = userChange(before, reconciliation, calls: calls)
+        if keepsSectors {
+            for former in before.memories where change.memories[former.id]?.evidence == nil {
+                change.memories[former.id]?.sector = former.sector
+                change.memories[former.id]?.otherSectors = former.otherSectors
+            }
+        }
+        return (call, change)
     }
 
     /// What changes for a user whose call it is no more.

@@ -153,7 +153,7 @@ public struct ReadWithModel: Sendable {
             // A newer event of the same call has been learned meanwhile, or somebody else's.
             let owner = try store.owners(ofConversation: call.conversationID).first { $0.userID == call.userID }
             guard owner?.eventTimestamp == call.eventTimestamp else { return }
-            let (record, change) = changes.change(heard, extraction, before: before)
+            let (record, change) = changes.change(heard, extraction, before: before, keepsSectors: true)
             let learned = LearnedCall(
                 trigger: .model(call), modelState: .done, call: record, turns: heard.turns, owner: change, former: [],
                 agentNumber: nil)

@@ -178,10 +178,13 @@ public final class WorkerLoop: Sendable {
         try takeInSpool()
         var count = 0
         while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
+        embedAll()
+        // By words and by meaning everything is known now; what the model adds comes last, since it may take long.
+        var hasRead = false
         while !isStopping.load(ordering: .sequentiallyConsistent),
             attempt("the model", { try reading?.workOnce() ?? false })
-        {}
-        embedAll()
+        { hasRead = true }
+        if hasRead { embedAll() }
         try store.checkpoint()
         return count
     }

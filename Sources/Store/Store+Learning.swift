@@ -83,6 +83,9 @@ public struct LearnedCall: Sendable {
         /// A language model has read it.
         case model(ClaimedCall)
 
+        /// Whether a language model has read what had been learned already.
+        var isModel: Bool { if case .model = self { true } else { false } }
+
         /// When the event was sent that told of it, Unix seconds.
         public var eventTimestamp: Int64 {
             switch self {

@@ -34,7 +34,8 @@ extension Store {
             }
             for change in former { try change.write(connection, withdrawing: learned.call.conversationID, now: now) }
             try call.write(connection, now: now)
-            try owner.write(connection, learning: learned.call.conversationID, now: now)
+            try owner.write(
+                connection, learning: learned.call.conversationID, keepsVectors: learned.trigger.isModel, now: now)
             if let fileKey {
                 try connection.run(
                     "UPDATE conversation_keys SET user_id = ?, wrapped_key = ? WHERE conversation_id = ?",
@@ -180,8 +181,17 @@ private struct SealedChange {
     }
 
     /// Writes the change of the call's owner.
-    func write(_ connection: Connection, learning conversationID: String, now: UnixTime) throws(StoreError) {
-        try writeMemories(connection, of: conversationID, now: now)
+    ///
+    /// - Parameters:
+    ///   - connection: In its transaction.
+    ///   - conversationID: The call.
+    ///   - keepsVectors: Whether what the call said is the same as before, so that its vectors are, too.
+    ///   - now: The clock.
+    /// - Throws: ``StoreError``.
+    func write(
+        _ connection: Connection, learning conversationID: String, keepsVectors: Bool, now: UnixTime
+    ) throws(StoreError) {
+        try writeMemories(connection, of: conversationID, keepsVectors: keepsVectors, now: now)
         try writeUser(connection, now: now)
     }
 
@@ -197,19 +207,19 @@ private struct SealedChange {
         try connection.run(
             "DELETE FROM conversations WHERE user_id = ? AND conversation_id = ?", .text(vault.userID),
             .text(conversationID))
-        try writeMemories(connection, of: conversationID, now: now)
+        try writeMemories(connection, of: conversationID, keepsVectors: false, now: now)
         try writeUser(connection, now: now)
     }
 
     private func writeMemories(
-        _ connection: Connection, of conversationID: String, now: UnixTime
+        _ connection: Connection, of conversationID: String, keepsVectors: Bool, now: UnixTime
     ) throws(StoreError) {
         let user = SQLValue.text(vault.userID)
         try connection.run(
             """
             DELETE FROM conversation_memories WHERE user_id = ? AND conversation_id = ? AND relation <> 'recalled'
             """, user, .text(conversationID))
-        if change.before.calls.contains(where: { $0.conversationID == conversationID }) {
+        if !keepsVectors, change.before.calls.contains(where: { $0.conversationID == conversationID }) {
             // Learned again, what was said before a memory may be another thing: it is embedded anew.
             try connection.run(
                 """

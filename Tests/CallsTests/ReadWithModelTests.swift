@@ -51,6 +51,26 @@ import Testing
         #expect(answer["dynamic_variables"]["user_sentiment"].text == "satisfied")
     }
 
+    @Test func whatWasSaidIsNotEmbeddedAgainForIt() throws {
+        let embedder = StubEmbedder()
+        let service = try Service(StubModel.settings, embedder: embedder, transport: model)
+        try model.read(.learned("Prefers e-mail follow-ups", quote: "Just e-mail me, please.", turn: 1))
+        try service.learn(Self.dog)
+        let texts = embedder.texts.filter { !SectorPrototypes.sentences.map(\.text).contains($0) }
+        #expect(Set(texts).count == texts.count, "a text was embedded twice")
+        #expect(texts.contains("Prefers e-mail follow-ups"))
+        let userID = try #require(try service.userID(caller))
+        let vectors = try service.store.vectors(of: userID, model: embedder.model.description)
+        #expect(Set(vectors.keys) == Set(try service.memories(caller).map(\.id)))
+        // Nor does it lose the sector that its vector gave it.
+        let plain = try Service(embedder: StubEmbedder())
+        try plain.learn(Self.dog)
+        let sectors = Dictionary(try plain.memories(caller).map { ($0.content, $0.sectors) }) { first, _ in first }
+        for memory in try service.memories(caller) where memory.evidence == nil {
+            #expect(memory.sectors == sectors[memory.content])
+        }
+    }
+
     @Test func theCallIsKnownByRulesBeforeTheModelIsAsked() throws {
         let service = try service()
         model.fail(.timedOut)

@@ -17,11 +17,14 @@ public final class CurlTransport: HTTPTransport {
     /// Handles that are kept for later, at most.
     private static let idleLimit = 16
 
+    private let certificates: String?
     private let idle = Mutex<[Handle]>([])
     private let hasCancelled = Atomic(false)
 
     /// Makes a transport.
-    public init() {}
+    ///
+    /// - Parameter certificates: A file of certificates that are trusted in place of the system's, such as one's own.
+    public init(certificates: String? = nil) { self.certificates = certificates }
 
     deinit {
         for handle in idle.withLock({ $0 }) { curl_easy_cleanup(handle.pointer) }
@@ -79,6 +82,7 @@ public final class CurlTransport: HTTPTransport {
         elaoms_curl_set_text(handle, CURLOPT_USERAGENT, "elaoms")
         elaoms_curl_set_text(handle, CURLOPT_ACCEPT_ENCODING, "")
         elaoms_curl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
+        if let certificates { elaoms_curl_set_text(handle, CURLOPT_CAINFO, certificates) }
         elaoms_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
         elaoms_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, max(1, deadlines.connect.wholeMilliseconds))
         elaoms_curl_set_long(handle, CURLOPT_TIMEOUT_MS, max(1, deadlines.total.wholeMilliseconds))

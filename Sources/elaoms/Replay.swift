@@ -8,11 +8,11 @@ import Store
 let replay = Subcommand(
     name: "replay",
     usage: """
-        replay --url URL FILE …      posts events, such as stored payloads, to the call-end route
+        replay --url URL [--ca FILE] FILE …   posts events, such as stored payloads, to the call-end route
           elaoms replay --print FILE         prints the signature header and the body instead
         """
 ) { arguments in
-    guard let options = Options(arguments, valued: ["--url"], flags: ["--print"]), !options.rest.isEmpty,
+    guard let options = Options(arguments, valued: ["--url", "--ca"], flags: ["--print"]), !options.rest.isEmpty,
         (options.values["--url"] == nil) == options.flags.contains("--print"),
         options.rest.count == 1 || options.values["--url"] != nil
     else {
@@ -23,7 +23,7 @@ let replay = Subcommand(
     guard let secret = configuration.callEnd.secrets.first else {
         throw ConfigurationError(faults: ["ELEVENLABS_POST_CALL_KEY is needed to sign events"])
     }
-    let transport = CurlTransport()
+    let transport = CurlTransport(certificates: options.values["--ca"])
     for path in options.rest {
         let body = try event(at: path, configuration)
         let header = try WebhookSignature.header(body: body, secret: secret, at: Int64(Date().timeIntervalSince1970))

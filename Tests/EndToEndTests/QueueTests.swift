@@ -29,6 +29,26 @@ extension EndToEnd.Shared {
             #expect(try stack.events(of: call.conversation).count == 1)
         }
 
+        /// `elaoms replay`: an operator delivers an event as the platform would, over TLS.
+        @Test func anEventThatIsReplayedIsLearned() throws {
+            let call = Call(caller: Call.newCaller(), said: ["I collect antique barometers."])
+            let path = "/tmp/e2e-replay-\(UInt64.random(in: 0...UInt64.max)).json"
+            try Data(call.body).write(to: URL(filePath: path))
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let url = "https://localhost:\(stack.port)/webhook/post-call"
+            let certificate = stack.run + "/tls/cert.pem"
+            // A certificate that nobody has signed is trusted only when it is named.
+            let refused = try stack.program("elaoms", "replay", "--url", url, path)
+            #expect(refused.ending == .exit(1) && refused.errors.contains("no connection"))
+            let output = try stack.program("elaoms", "replay", "--url", url, "--ca", certificate, path)
+            #expect(output.isSuccess, "\(output.errors)")
+            #expect(output.text.hasPrefix("200 ") && output.text.contains(#""duplicate":false"#))
+            try stack.waitForQueue()
+            #expect(try stack.snapshot(of: call.caller)?.memories.map(\.content).contains(call.said[0]) == true)
+            let again = try stack.program("elaoms", "replay", "--url", url, "--ca", certificate, path)
+            #expect(again.text.contains(#""duplicate":true"#))
+        }
+
         @Test func aNewerEventOfACallReplacesWhatTheOlderTaught() throws {
             var call = Call(
                 caller: Call.newCaller(), said: ["I drive a yellow tram.", "The tram depot is in Harbour Road."])

@@ -183,20 +183,20 @@ public struct Reconciliations: Sendable {
     public func run(isFirst: Bool, isStopping: () -> Bool) throws {
         let back = isFirst ? max(Self.firstHours, 2 * hours) : 2 * hours
         let since = clock.now().advanced(byMilliseconds: -Int64(back * 3_600_000))
-        for agent in try store.agents() where !agent.agentID.isEmpty && !isStopping() {
+        for agentID in try store.agentIDs() where !isStopping() {
             do {
-                let progress = try backfill.run(agentID: agent.agentID, since: since, isStopping: isStopping)
+                let progress = try backfill.run(agentID: agentID, since: since, isStopping: isStopping)
                 log.info(
                     "calls were held against the platform",
                     [
-                        "agent_id": .text(agent.agentID), "seen": .integer(Int64(progress.seen)),
+                        "agent_id": .text(agentID), "seen": .integer(Int64(progress.seen)),
                         "taken": .integer(Int64(progress.taken)),
                     ])
             } catch let error as HTTPClientError {
                 // Such as an agent that is gone there; the others are not.
                 log.warning(
                     "an agent's calls could not be held against the platform",
-                    ["agent_id": .text(agent.agentID), "error": .text(error.description)])
+                    ["agent_id": .text(agentID), "error": .text(error.description)])
             }
         }
     }

@@ -49,6 +49,15 @@ extension Store {
         }
     }
 
+    /// The agents of all calls, in order.
+    public func agentIDs() throws(StoreError) -> [String] {
+        try read { (connection) throws(StoreError) in
+            try connection.query("SELECT DISTINCT agent_id FROM conversations WHERE agent_id <> '' ORDER BY 1") {
+                $0.text(0)
+            }
+        }
+    }
+
     /// Whether a call has been learned, is about to be, or was tried.
     public func knows(conversationID: String) throws(StoreError) -> Bool {
         try read { (connection) throws(StoreError) in

@@ -107,7 +107,7 @@ let package = Package(
                 "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding",
                 "ElevenLabs", "Store", "Telemetry",
             ]),
-        tests("ConfigurationTests", ["Configuration", "Calls", "Store"]),
+        tests("ConfigurationTests", ["Configuration", "HTTPClient", "Embedding", "Telemetry", "Calls", "Store"]),
         tests(
             "EndToEndTests",
             [

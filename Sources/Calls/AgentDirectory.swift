@@ -37,34 +37,31 @@ public final class AgentDirectory: Sendable {
     /// What an agent is like; `nil` when it is not known and the platform does not tell.
     public func profile(of agentID: String) -> AgentProfile? {
         let now = clock.now()
-        let fresh: AgentProfile
-        do {
+        do throws(StoreError) {
             let known = try store.agentProfile(of: agentID)
-            if let known, known.fetchedAt.advanced(byMilliseconds: Self.freshForMilliseconds) > now {
-                return AgentProfile(stored: known.profile)
-            }
-            let stale = known.flatMap { AgentProfile(stored: $0.profile) }
-            if let retryAt = failures.withLock({ $0[agentID] }), now < retryAt { return stale }
-            do throws(HTTPClientError) {
-                let profile = AgentProfile(try platform.agent(agentID))
-                failures.withLock { $0[agentID] = nil }
-                fresh = profile
-            } catch {
-                log.warning("an agent could not be looked up", ["error": .text(error.description)])
-                failures.withLock { $0[agentID] = now.advanced(byMilliseconds: Self.retryAfterMilliseconds) }
-                // What was true yesterday is better than nothing.
-                return stale
-            }
+            let profile = known.flatMap { AgentProfile(stored: $0.profile) }
+            let isFresh = known.map { $0.fetchedAt.advanced(byMilliseconds: Self.freshForMilliseconds) > now } ?? false
+            // What was true yesterday is better than nothing.
+            guard !isFresh, let fetched = fetch(agentID, now: now) else { return profile }
+            try store.keep(agentProfile: fetched.stored, of: agentID, now: now)
+            return fetched
         } catch {
-            log.warning("an agent could not be looked up", ["error": .text("\(type(of: error))")])
+            log.warning("an agent could not be kept or read", ["error": .text(error.description)])
             return nil
         }
-        do throws(StoreError) {
-            try store.keep(agentProfile: fresh.stored, of: agentID, now: now)
+    }
+
+    /// Asks the platform, unless it has failed to tell a moment ago.
+    private func fetch(_ agentID: String, now: UnixTime) -> AgentProfile? {
+        guard failures.withLock({ $0[agentID].map { now >= $0 } ?? true }) else { return nil }
+        do throws(HTTPClientError) {
+            let profile = AgentProfile(try platform.agent(agentID))
+            failures.withLock { $0[agentID] = nil }
+            return profile
         } catch {
-            // It is looked up again next time.
-            log.warning("an agent could not be kept", ["error": .text(error.description)])
+            log.warning("an agent could not be looked up", ["error": .text(error.description)])
+            failures.withLock { $0[agentID] = now.advanced(byMilliseconds: Self.retryAfterMilliseconds) }
+            return nil
         }
-        return fresh
     }
 }

@@ -86,7 +86,7 @@ public struct ReadWithModel: Sendable {
             log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
             return true
         }
-        let known = KnownMemories().choose(
+        let known = KnownMemories.choose(
             from: snapshot.memories, for: heard.transcript, conversationID: call.conversationID)
         var usage: [ChatModel.Usage] = []
         let reading: Result<Extraction, ModelError>

@@ -64,25 +64,25 @@ public final class WorkerLoop: Sendable {
         self.log = log
     }
 
+    private var isStopped: Bool { isStopping.load(ordering: .sequentiallyConsistent) }
+
     /// Ends ``run()`` after the event that is being learned.
     public func stop() {
         isStopping.store(true, ordering: .sequentiallyConsistent)
         wake.signal()
-        // Readers, the embedding by a server, and the reconciliation.
+        // All that ``startPeers(_:)`` may have started.
         for _ in 0..<configuration.modelThreads + 2 { peerWake.signal() }
     }
 
     /// Works until ``stop()``.
     public func run() {
         let peers = DispatchGroup()
-        startReaders(peers)
-        startRemoteEmbedding(peers)
-        startReconciliations(peers)
+        startPeers(peers)
         defer { peers.wait() }
         var nextDecay = clock.now()
         var nextEmbedding = clock.now()
         var nextCheckpoint = clock.now()
-        while !isStopping.load(ordering: .sequentiallyConsistent) {
+        while !isStopped {
             let now = clock.now()
             var hasWorked = attempt("the queue") {
                 try takeInSpool()
@@ -113,59 +113,40 @@ public final class WorkerLoop: Sendable {
         }
     }
 
-    /// Lets the model read calls, on threads of their own: a model that is slow or hangs holds up nothing else.
-    private func startReaders(_ group: DispatchGroup) {
-        guard let reading else { return }
-        for _ in 0..<configuration.modelThreads {
-            group.enter()
-            Thread { @Sendable [self] in
-                while !isStopping.load(ordering: .sequentiallyConsistent) {
-                    let hasWorked = attempt("the model") { try reading.workOnce() }
-                    if !hasWorked {
-                        _ = peerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
-                    }
-                }
-                group.leave()
-            }.start()
+    /// What waits for peers works on threads of its own: one that is slow or hangs holds up nothing else.
+    private func startPeers(_ group: DispatchGroup) {
+        let pause = configuration.pauseMilliseconds
+        if let reading {
+            for _ in 0..<configuration.modelThreads {
+                start("the model", group, restAfterFailure: pause) { try reading.workOnce() }
+            }
+        }
+        if let embedding, embedding.isRemote {
+            start("the embedding", group, restAfterFailure: Self.embeddingPauseMilliseconds) {
+                try embedding.workOnce()
+            }
+        }
+        if let reconciliations {
+            start("the reconciliation", group, restAfterFailure: pause) { [self] in
+                try reconciliations.workOnce(isStopping: { isStopped })
+            }
         }
     }
 
-    /// Embeds by a server, on a thread of its own: what is slow there holds up no learning here.
-    private func startRemoteEmbedding(_ group: DispatchGroup) {
-        guard let embedding, embedding.isRemote else { return }
+    /// Works on a thread until ``stop()``, and rests when there was nothing to do, in milliseconds.
+    private func start(
+        _ what: String, _ group: DispatchGroup, restAfterFailure: Int, work: @escaping @Sendable () throws -> Bool
+    ) {
         group.enter()
         Thread { @Sendable [self] in
-            while !isStopping.load(ordering: .sequentiallyConsistent) {
-                var pause = Self.embeddingPauseMilliseconds
-                let hasWorked = attempt("the embedding") {
-                    let hasWorked = try embedding.workOnce()
-                    pause = configuration.pauseMilliseconds
+            while !isStopped {
+                var rest = restAfterFailure
+                let hasWorked = attempt(what) {
+                    let hasWorked = try work()
+                    rest = configuration.pauseMilliseconds
                     return hasWorked
                 }
-                if !hasWorked { _ = peerWake.wait(timeout: .now() + .milliseconds(pause)) }
-            }
-            group.leave()
-        }.start()
-    }
-
-    /// Looks for calls whose webhook was lost, on a thread of its own.
-    private func startReconciliations(_ group: DispatchGroup) {
-        guard let reconciliations else { return }
-        group.enter()
-        Thread { @Sendable [self] in
-            var (next, isFirst) = (clock.now(), true)
-            while !isStopping.load(ordering: .sequentiallyConsistent) {
-                if clock.now() >= next {
-                    next = clock.now().advanced(byMilliseconds: Int64(reconciliations.hours * 3_600_000))
-                    _ = attempt("the reconciliation") {
-                        try reconciliations.run(isFirst: isFirst) {
-                            isStopping.load(ordering: .sequentiallyConsistent)
-                        }
-                        isFirst = false
-                        return true
-                    }
-                }
-                _ = peerWake.wait(timeout: .now() + .milliseconds(configuration.pauseMilliseconds))
+                if !hasWorked { _ = peerWake.wait(timeout: .now() + .milliseconds(rest)) }
             }
             group.leave()
         }.start()
@@ -177,11 +158,11 @@ public final class WorkerLoop: Sendable {
     public func drain() throws -> Int {
         try takeInSpool()
         var count = 0
-        while !isStopping.load(ordering: .sequentiallyConsistent), try workOnce() { count += 1 }
+        while !isStopped, try workOnce() { count += 1 }
         embedAll()
         // By words and by meaning everything is known now; what the model adds comes last, since it may take long.
         var hasRead = false
-        while !isStopping.load(ordering: .sequentiallyConsistent),
+        while !isStopped,
             attempt("the model", { try reading?.workOnce() ?? false })
         { hasRead = true }
         if hasRead { embedAll() }
@@ -196,7 +177,7 @@ public final class WorkerLoop: Sendable {
     private func embedAll() {
         guard let embedding else { return }
         var (isDone, failures) = (false, 0)
-        while !isDone, failures < Self.embeddingFailureLimit, !isStopping.load(ordering: .sequentiallyConsistent) {
+        while !isDone, failures < Self.embeddingFailureLimit, !isStopped {
             let hasWorked = attempt("the embedding") {
                 isDone = try !embedding.workOnce()
                 return true

@@ -52,15 +52,14 @@ extension Configuration {
             // Azure takes keys under a name of its own.
             if URL(string: settings.base)?.host()?.hasSuffix(".azure.com") == true { headers.append(("api-key", key)) }
         }
-        return Peer(name: "language model", base: settings.base, headers: headers, transport: transport)
+        return Peer(base: settings.base, headers: headers, transport: transport)
     }
 
     /// A client of the platform's API; `nil` when there is no key.
     public func makePlatform(transport: any HTTPTransport) -> PlatformClient? {
         platform.map {
             PlatformClient(
-                peer: Peer(
-                    name: "ElevenLabs", base: $0.base, headers: [("xi-api-key", $0.key)], transport: transport))
+                peer: Peer(base: $0.base, headers: [("xi-api-key", $0.key)], transport: transport))
         }
     }
 

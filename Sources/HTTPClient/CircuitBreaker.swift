@@ -13,6 +13,11 @@ public final class CircuitBreaker: Sendable {
         var isTrying = false
         /// Until when the peer has asked to be left alone.
         var pausedUntil = Duration.zero
+
+        func permits(at now: Duration) -> Bool {
+            guard now >= pausedUntil else { return false }
+            return retryAt.map { now >= $0 && !isTrying } ?? true
+        }
     }
 
     private let state = Mutex(State())
@@ -36,20 +41,14 @@ public final class CircuitBreaker: Sendable {
 
     /// Whether a request would be let through, without taking the place of the trial.
     func isClosed(at now: Duration) -> Bool {
-        state.withLock { state in
-            guard now >= state.pausedUntil else { return false }
-            guard let retryAt = state.retryAt else { return true }
-            return now >= retryAt && !state.isTrying
-        }
+        state.withLock { $0.permits(at: now) }
     }
 
     /// Asks to send a request; whoever is let through must report how it went.
     func permits(at now: Duration) -> Bool {
         state.withLock { state in
-            guard now >= state.pausedUntil else { return false }
-            guard let retryAt = state.retryAt else { return true }
-            guard now >= retryAt, !state.isTrying else { return false }
-            state.isTrying = true
+            guard state.permits(at: now) else { return false }
+            state.isTrying = state.retryAt != nil
             return true
         }
     }

@@ -1,5 +1,5 @@
 /// A request to an outside peer.
-public struct HTTPRequest: Sendable, Equatable {
+public struct HTTPRequest: Sendable {
     /// How long a request may take.
     public struct Deadlines: Sendable, Equatable {
         /// Until the connection stands, name look-up and TLS included.
@@ -33,13 +33,6 @@ public struct HTTPRequest: Sendable, Equatable {
         self.url = url
         self.headers = headers
         self.body = body
-    }
-
-    /// Compares everything.
-    public static func == (left: HTTPRequest, right: HTTPRequest) -> Bool {
-        left.method == right.method && left.url == right.url && left.body == right.body
-            && left.maximumAnswerBytes == right.maximumAnswerBytes
-            && left.headers.elementsEqual(right.headers) { $0 == $1 }
     }
 }
 

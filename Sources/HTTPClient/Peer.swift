@@ -38,8 +38,6 @@ public final class Peer: Sendable {
     /// How long a peer can ask to be left alone.
     private static let longestPause = Duration.seconds(600)
 
-    /// What it is called in logs.
-    public let name: String
     private let base: String
     private let headers: [(name: String, value: String)]
     private let transport: any HTTPTransport
@@ -49,17 +47,15 @@ public final class Peer: Sendable {
     /// Makes a peer.
     ///
     /// - Parameters:
-    ///   - name: What it is called in logs.
     ///   - base: The address before every path, without a slash at its end.
     ///   - headers: Sent with every request, such as the key.
     ///   - transport: Carries the requests.
     ///   - breaker: Leaves the peer alone when it fails.
     ///   - surroundings: Time and chance.
     public init(
-        name: String, base: String, headers: [(name: String, value: String)], transport: any HTTPTransport,
+        base: String, headers: [(name: String, value: String)], transport: any HTTPTransport,
         breaker: CircuitBreaker = CircuitBreaker(), surroundings: Surroundings = .system
     ) {
-        self.name = name
         self.base = base
         self.headers = headers
         self.transport = transport

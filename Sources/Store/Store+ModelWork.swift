@@ -211,32 +211,3 @@ extension Store {
         }
     }
 }
-
-/// Agents as the platform describes them.
-extension Store {
-    /// What was kept of an agent, and when it was looked up.
-    public func agentProfile(of agentID: String) throws(StoreError) -> (profile: String, fetchedAt: UnixTime)? {
-        let row = try read { (connection) throws(StoreError) in
-            try connection.queryOne(
-                "SELECT profile, fetched_at FROM agent_profiles WHERE agent_id = ?", .text(agentID)
-            ) { KeptProfile(profile: $0.text(0), fetchedAt: UnixTime(milliseconds: $0.integer(1))) }
-        }
-        return row.map { ($0.profile, $0.fetchedAt) }
-    }
-
-    private struct KeptProfile: Sendable {
-        var profile: String
-        var fetchedAt: UnixTime
-    }
-
-    /// Keeps what the platform says of an agent.
-    public func keep(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError) {
-        try write { (connection) throws(StoreError) in
-            _ = try connection.run(
-                """
-                INSERT INTO agent_profiles VALUES (?, ?, ?)
-                ON CONFLICT DO UPDATE SET profile = excluded.profile, fetched_at = excluded.fetched_at
-                """, .text(agentID), .text(agentProfile), .integer(now.milliseconds))
-        }
-    }
-}

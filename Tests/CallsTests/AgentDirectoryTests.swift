@@ -42,7 +42,7 @@ import TestSupport
         AgentDirectory(
             store: service.store,
             platform: PlatformClient(
-                peer: Peer(name: "stub", base: "http://127.0.0.1:9", headers: [], transport: platform)),
+                peer: Peer(base: "http://127.0.0.1:9", headers: [], transport: platform)),
             clock: service.clock.clock, log: service.log.log)
     }
 

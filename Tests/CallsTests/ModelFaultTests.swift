@@ -8,26 +8,14 @@ import Testing
     private let model = StubModel()
     private let caller = "+12025550143"
 
-    private func service(_ settings: [String: String] = [:]) throws -> Service {
-        try Service(StubModel.settings.merging(settings) { _, own in own }, transport: model)
-    }
-
-    private static let dog = PhoneCall(turns: [
-        .said("Elm Dental, how can I help?", by: "agent", at: 0),
-        .said("Just e-mail me, please. I can never pick up at work.", at: 5),
-        .said("Of course.", by: "agent", at: 9),
-    ])
-
-    private func learned(_ service: Service) throws -> [MemoryRecord] {
-        try service.memories(caller).filter { $0.evidence != nil }
-    }
+    private func service(_ settings: [String: String] = [:]) throws -> Service { try model.service(settings) }
 
     // MARK: - What it costs
 
     @Test func tokensAndCostAreKeptByCallAndByDay() throws {
         let service = try service(["ELAOMS_MODEL_PRICES": "0.15,0.60"])
         try model.read()
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let (call, day) = (
             try #require(try service.store.modelConversations(limit: 9).first),
             try #require(try service.store.modelDays(limit: 9).first)
@@ -43,15 +31,15 @@ import Testing
     @Test func anAnswerThatCannotBeUsedHasItsCostAllTheSame() throws {
         let service = try service()
         try model.answer(content: "I would rather not say")
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.modelDays(limit: 9).first?.promptTokens == 900)
     }
 
     @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
         let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "1000"])
         try model.read()
-        try service.learn(Self.dog)
-        var second = Self.dog
+        try service.learn(PhoneCall.asksForMail)
+        var second = PhoneCall.asksForMail
         second.conversation = "conv_2"
         second.timestamp = 1_772_000_500
         try service.learn(second)
@@ -60,7 +48,7 @@ import Testing
         service.clock.advance(days: 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
         _ = try service.loop.drain()
-        #expect(try learned(service).count == 1)
+        #expect(try service.learnedByModel(caller).count == 1)
     }
 
     // MARK: - A peer that lies or fails
@@ -69,7 +57,7 @@ import Testing
     func anAnswerOfAnotherShapeIsAskedForAgainAndThenGivenUp(content: String) throws {
         let service = try service()
         for _ in 0..<9 { try model.answer(content: content) }
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         for _ in 0..<9 {
             service.clock.advance(days: 1)
             _ = try service.loop.drain()
@@ -83,7 +71,7 @@ import Testing
     func anAnswerThatWillNotGetBetterIsGivenUpAtOnce(finish: String) throws {
         let service = try service()
         try model.answer(content: "{\"memories\": [", finish: finish)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.callsWaitingForModel() == 0)
         #expect(try !service.memories(caller).isEmpty)
     }
@@ -96,7 +84,7 @@ import Testing
             content: "<think>{hm}</think>```json\n{\"caller_name\":null,\"memories\":[],\"key_topics\":[],"
                 + "\"sentiment\":\"neutral\",\"conversation_summary\":\"All well.\",\"caller_summary\":\"\","
                 + "\"next_greeting\":\"\"}\n```")
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try service.variables(caller)["last_call_summary"].text == "All well.")
         let formats = try model.bodies().map { $0["response_format"]["type"].text }
         #expect(formats == ["json_schema", "json_object", nil])
@@ -105,7 +93,7 @@ import Testing
         model.answer(status: 400)
         for _ in 0..<2 { try model.read() }
         for number in 2...3 {
-            var next = Self.dog
+            var next = PhoneCall.asksForMail
             next.conversation = "conv_\(number)"
             try service.learn(next)
         }
@@ -118,7 +106,7 @@ import Testing
     func aPeerThatIsNotSetUpWellIsNoFaultOfTheCall(status: Int) throws {
         let service = try service()
         for _ in 0..<8 { model.answer(status: status, body: #"{"error":{"code":"not_well"}}"#) }
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         for _ in 0..<7 {
             service.clock.advance(days: 1)
             _ = try service.loop.drain()
@@ -128,7 +116,7 @@ import Testing
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         service.clock.advance(days: 1)
         _ = try service.loop.drain()
-        #expect(try learned(service).count == 1)
+        #expect(try service.learnedByModel(caller).count == 1)
     }
 
     @Test func outagesLeaveFiveTriesForBadAnswers() throws {
@@ -136,41 +124,41 @@ import Testing
         for _ in 0..<4 { model.fail(.timedOut) }
         for _ in 0..<4 { try model.answer(content: "no JSON") }
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         for _ in 0..<9 {
             service.clock.advance(days: 1)
             _ = try service.loop.drain()
         }
-        #expect(try learned(service).count == 1)
+        #expect(try service.learnedByModel(caller).count == 1)
     }
 
     @Test func whatWasGivenUpCanBeReadAgain() throws {
         let service = try service()
         try model.answer(content: "{", finish: "length")
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.callsWaitingForModel() == 0)
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         _ = try service.loop.drain()
-        #expect(try learned(service).count == 1)
+        #expect(try service.learnedByModel(caller).count == 1)
         #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 0)
     }
 
     @Test func callsFromBeforeTheModelCanBeReadToo() throws {
         let before = try Service()
-        try before.learn(Self.dog)
+        try before.learn(PhoneCall.asksForMail)
         let service = try Service(StubModel.settings, sharing: before, transport: model)
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 0)
         #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         _ = try service.loop.drain()
-        #expect(try learned(service).count == 1)
+        #expect(try service.learnedByModel(caller).count == 1)
     }
 
     @Test func aDamagedFileOfACallStopsNothing() throws {
         let service = try service()
         model.fail(.timedOut)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let file = service.configuration.store.payloadPath + "/conv_1/conv_1_transcription.json.sealed"
         try Data([1, 2, 3]).write(to: URL(filePath: file))
         service.clock.advance(days: 1)
@@ -184,12 +172,12 @@ import Testing
         for number in 0..<2 {
             model.answer(status: 400, body: #"{"error":{"code":"unsupported_parameter"}}"#)
             try model.read()
-            var call = Self.dog
+            var call = PhoneCall.asksForMail
             call.conversation = "conv_\(number)"
             try service.learn(call)
         }
         try model.read()
-        var third = Self.dog
+        var third = PhoneCall.asksForMail
         third.conversation = "conv_9"
         try service.learn(third)
         let bodies = try model.bodies()
@@ -203,7 +191,7 @@ import Testing
         model.answer(status: 400, body: #"{"error":{"code":"bad","message":"Just e-mail me, please"}}"#)
         model.answer(status: 400)
         model.answer(status: 400)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         for line in service.log.lines {
             #expect(!line.contains("e-mail") && !line.contains("sk-secret") && !line.contains("Ana"))
         }

@@ -8,19 +8,7 @@ import Testing
     private let model = StubModel()
     private let caller = "+12025550143"
 
-    private func service(_ settings: [String: String] = [:]) throws -> Service {
-        try Service(StubModel.settings.merging(settings) { _, own in own }, transport: model)
-    }
-
-    private static let dog = PhoneCall(turns: [
-        .said("Elm Dental, how can I help?", by: "agent", at: 0),
-        .said("Just e-mail me, please. I can never pick up at work.", at: 5),
-        .said("Of course.", by: "agent", at: 9),
-    ])
-
-    private func learned(_ service: Service) throws -> [MemoryRecord] {
-        try service.memories(caller).filter { $0.evidence != nil }
-    }
+    private func service(_ settings: [String: String] = [:]) throws -> Service { try model.service(settings) }
 
     @Test func whatTheModelMakesOfItStandsBesideWhatWasSaid() throws {
         let service = try service()
@@ -30,8 +18,8 @@ import Testing
                 salience: 0.75, attribute: "preferred_contact_channel"),
             greeting: "Hi Ana! Shall I e-mail you again?", summary: "Ana asked for e-mail instead of calls.",
             profile: "Ana prefers e-mail.", topics: ["e-mail"], sentiment: "satisfied")
-        try service.learn(Self.dog)
-        let memory = try #require(try learned(service).first)
+        try service.learn(PhoneCall.asksForMail)
+        let memory = try #require(try service.learnedByModel(caller).first)
         #expect(memory.content == "Prefers e-mail follow-ups")
         #expect(memory.sector == .procedural)
         #expect(memory.salience == 0.75)
@@ -55,7 +43,7 @@ import Testing
         let embedder = StubEmbedder()
         let service = try Service(StubModel.settings, embedder: embedder, transport: model)
         try model.read(.learned("Prefers e-mail follow-ups", quote: "Just e-mail me, please.", turn: 1))
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let texts = embedder.texts.filter { !SectorPrototypes.sentences.map(\.text).contains($0) }
         #expect(Set(texts).count == texts.count, "a text was embedded twice")
         #expect(texts.contains("Prefers e-mail follow-ups"))
@@ -64,7 +52,7 @@ import Testing
         #expect(Set(vectors.keys) == Set(try service.memories(caller).map(\.id)))
         // Nor does it lose the sector that its vector gave it.
         let plain = try Service(embedder: StubEmbedder())
-        try plain.learn(Self.dog)
+        try plain.learn(PhoneCall.asksForMail)
         let sectors = Dictionary(try plain.memories(caller).map { ($0.content, $0.sectors) }) { first, _ in first }
         for memory in try service.memories(caller) where memory.evidence == nil {
             #expect(memory.sectors == sectors[memory.content])
@@ -74,7 +62,7 @@ import Testing
     @Test func theCallIsKnownByRulesBeforeTheModelIsAsked() throws {
         let service = try service()
         model.fail(.timedOut)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try !service.memories(caller).isEmpty)
         #expect(try service.variables(caller)["user_name"].text == "Ana Duarte")
         #expect(try service.store.eventCounts() == ["done": 1])
@@ -84,7 +72,7 @@ import Testing
     @Test func aModelThatIsBackReadsTheCallWithoutDoublingAnything() throws {
         let service = try service()
         model.fail(.timedOut)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let before = try service.memories(caller)
         // Not before the wait is over.
         #expect(try service.loop.drain() == 0)
@@ -92,7 +80,7 @@ import Testing
         service.clock.advance(seconds: 60)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
         _ = try service.loop.drain()
-        #expect(try learned(service).map(\.content) == ["Prefers e-mail"])
+        #expect(try service.learnedByModel(caller).map(\.content) == ["Prefers e-mail"])
         // What the rules kept is the same memory as before.
         #expect(Set(before.map(\.id)).isSubset(of: Set(try service.memories(caller).map(\.id))))
         #expect(try service.memories(caller).count == before.count + 1)
@@ -108,9 +96,25 @@ import Testing
         let service = try service()
         let turn = quote == "how can I help?" ? 0 : quote == "Of course." ? 2 : quote == "Just e-mail" ? 2 : 1
         try model.read(.learned("Prefers e-mail", quote: quote, turn: turn))
-        try service.learn(Self.dog)
-        #expect(try learned(service).isEmpty)
+        try service.learn(PhoneCall.asksForMail)
+        #expect(try service.learnedByModel(caller).isEmpty)
         #expect(try service.store.callsWaitingForModel() == 0)
+    }
+
+    @Test func whatAModelSaysIsBounded() throws {
+        let service = try service()
+        let long = String(repeating: "marmalade ", count: 300)
+        let memories = (0..<15).map { JSON.learned("\($0) \(long)", quote: "Just e-mail me", turn: 1) }
+        try model.read(memories, summary: long, profile: long, topics: Array(repeating: .string(long), count: 30))
+        try service.learn(PhoneCall.asksForMail)
+        let learned = try service.learnedByModel(caller)
+        #expect(learned.count == 12)
+        #expect(learned.allSatisfy { $0.content.count <= 400 })
+        let variables = try service.variables(caller)
+        for (name, limit) in [("user_profile_summary", 600), ("last_call_summary", 600), ("recent_topics", 200)] {
+            let text = try #require(variables[name].text)
+            #expect(!text.isEmpty && text.count <= limit, "\(name)")
+        }
     }
 
     @Test func aMereYesToWhatTheAgentRecitesTeachesNothing() throws {
@@ -120,7 +124,7 @@ import Testing
             PhoneCall(turns: [
                 .said("You still live at 12 Elm Street, don't you?", by: "agent", at: 0), .said("Yes, that's right."),
             ]))
-        #expect(try learned(service).isEmpty)
+        #expect(try service.learnedByModel(caller).isEmpty)
     }
 
     @Test func aCodeThatWasReadOutIsRefusedFromTheModelAsWell() throws {
@@ -131,7 +135,7 @@ import Testing
                 .said("I've sent a code to your phone. Could you read it to me?", by: "agent", at: 0),
                 .said("Hold on. Four eight two nine one three."),
             ]))
-        #expect(try learned(service).isEmpty)
+        #expect(try service.learnedByModel(caller).isEmpty)
         // Nor does it leave the house.
         let body = String(decoding: try #require(model.requests.last?.body), as: UTF8.self)
         #expect(!body.contains("Four eight two") && body.contains("[left out]"))
@@ -153,7 +157,7 @@ import Testing
         let first = try #require(try JSON(Array(known.utf8))["known_memories"][0]["content"].text)
         let old = try #require(try service.memories(caller).first { $0.content == first })
         #expect(old.state == .superseded)
-        #expect(old.supersededBy == (try learned(service).first { $0.content.contains("cycles") }?.id))
+        #expect(old.supersededBy == (try service.learnedByModel(caller).first { $0.content.contains("cycles") }?.id))
         // The verdict outlives further calls, and goes with the call that it came from.
         try model.read()
         try service.learn(
@@ -166,7 +170,7 @@ import Testing
         again.timestamp = 1_772_086_999
         try service.callEnd(again)
         // Until the model has read it again, what it found stays.
-        #expect(try learned(service).contains { $0.content.contains("cycles") })
+        #expect(try service.learnedByModel(caller).contains { $0.content.contains("cycles") })
         _ = try service.loop.drain()
         #expect(try service.memories(caller).first { $0.id == old.id }?.state == .active)
     }
@@ -194,15 +198,15 @@ import Testing
         let service = try service()
         try model.read(
             .learned("Maybe e-mail", quote: "Just e-mail me", turn: 1, confidence: 0.6, attribute: "email"))
-        try service.learn(Self.dog)
-        #expect(try learned(service).map(\.attribute) == [nil])
+        try service.learn(PhoneCall.asksForMail)
+        #expect(try service.learnedByModel(caller).map(\.attribute) == [nil])
     }
 
     @Test func aCallerWhoIsKnownByNameIsGreetedThoughTheNameIsNotSaid() throws {
         let service = try service()
         try model.read()
-        try service.learn(Self.dog)
-        var second = Self.dog
+        try service.learn(PhoneCall.asksForMail)
+        var second = PhoneCall.asksForMail
         second.conversation = "conv_2"
         second.timestamp = 1_772_086_500
         second.start = 1_772_086_400
@@ -237,7 +241,7 @@ import Testing
 
     @Test func aCallerWithoutANameIsNotGreeted() throws {
         let service = try service()
-        var call = Self.dog
+        var call = PhoneCall.asksForMail
         call.name = nil
         try model.read(greeting: "Hi there, did the e-mail arrive?")
         try service.learn(call)
@@ -251,7 +255,7 @@ import Testing
     func aGreetingThatCannotBeSpokenIsReplacedByTheRules(greeting: String) throws {
         let service = try service()
         try model.read(greeting: greeting)
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let message = try service.callStart(caller)["conversation_config_override"]["agent"]["first_message"].text
         #expect(message?.hasPrefix("Hi Ana! Good to hear from you again.") == true)
     }
@@ -261,7 +265,7 @@ import Testing
         try model.read(
             .learned("Likes {{system__secret}} <b>a lot</b>", quote: "Just e-mail me, please.", turn: 1),
             greeting: "Hi Ana, {{user_id}} <script>\u{7}", profile: "Ana {{x}}", topics: ["{{y}}"])
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         let answer = try service.callStart(caller)
         let text = String(decoding: try answer.bytes, as: UTF8.self)
         #expect(!text.contains("{{") && !text.contains("<") && !text.contains("\\u0007"))
@@ -270,7 +274,7 @@ import Testing
 
     @Test func aCallerWhoHidesIsNeverShownToTheModel() throws {
         let service = try service()
-        var call = Self.dog
+        var call = PhoneCall.asksForMail
         call.caller = "anonymous"
         try service.learn(call)
         #expect(model.requests.isEmpty)
@@ -278,7 +282,7 @@ import Testing
 
     @Test func withoutAModelNothingWaits() throws {
         let service = try Service()
-        try service.learn(Self.dog)
+        try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.callsWaitingForModel() == 0)
     }
 }

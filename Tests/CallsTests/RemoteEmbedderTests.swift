@@ -132,14 +132,14 @@ import Testing
         server.state.change { $0.spoil = lie.1 }
         let embedder = RemoteEmbedder(
             name: "made-up", dimensions: 32,
-            peer: Peer(name: "stub", base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
+            peer: Peer(base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
         #expect(throws: EmbeddingError.self, "\(lie.0)") { try embedder.embed(["I keep bees.", "And ants."]) }
     }
 
     @Test func manyTextsGoInBatchesAndKeepTheirOrder() throws {
         let embedder = RemoteEmbedder(
             name: "made-up", dimensions: 32,
-            peer: Peer(name: "stub", base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
+            peer: Peer(base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
         let texts =
             (0..<300).map { "Number \($0) of the garden, \(String(repeating: "word\($0) ", count: $0 % 7))" } + [""]
         let vectors = try embedder.embed(texts)

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPClient
+import Memory
 import TestSupport
 
 /// An OpenAI-compatible server in this process: answers what a test lays out, and keeps what it was asked.
@@ -46,7 +47,15 @@ final class StubModel: HTTPTransport {
 
     /// Lays out what the model makes of a call.
     func read(
-        _ memories: JSON..., name: JSON = nil, greeting: String = "", summary: String = "", profile: String = "",
+        _ memories: JSON..., greeting: String = "", summary: String = "", profile: String = "", topics: [JSON] = [],
+        sentiment: String = "neutral"
+    ) throws {
+        try read(
+            memories, greeting: greeting, summary: summary, profile: profile, topics: topics, sentiment: sentiment)
+    }
+
+    func read(
+        _ memories: [JSON], name: JSON = nil, greeting: String = "", summary: String = "", profile: String = "",
         topics: [JSON] = [], sentiment: String = "neutral"
     ) throws {
         let reading: JSON = [
@@ -80,5 +89,28 @@ extension JSON {
             "confidence": .number(confidence), "attribute": attribute, "quote": .string(quote),
             "turn": .number(Double(turn)), "replaces": .array(replaces),
         ]
+    }
+}
+
+extension StubModel {
+    /// A service that asks this model.
+    func service(_ settings: [String: String] = [:]) throws -> Service {
+        try Service(Self.settings.merging(settings) { _, own in own }, transport: self)
+    }
+}
+
+extension PhoneCall {
+    /// The call that most tests of the model are about.
+    static let asksForMail = PhoneCall(turns: [
+        .said("Elm Dental, how can I help?", by: "agent", at: 0),
+        .said("Just e-mail me, please. I can never pick up at work.", at: 5),
+        .said("Of course.", by: "agent", at: 9),
+    ])
+}
+
+extension Service {
+    /// What a model has made of a caller's calls.
+    func learnedByModel(_ caller: String) throws -> [MemoryRecord] {
+        try memories(caller).filter { $0.evidence != nil }
     }
 }

@@ -45,7 +45,7 @@ final class ScriptedTransport: HTTPTransport {
     /// A peer that asks through this, with the longest waits that its policy allows.
     func peer(breaker: CircuitBreaker = CircuitBreaker(), chance: Double = 1) -> Peer {
         Peer(
-            name: "stub", base: "http://localhost/v1", headers: [("Authorization", "Bearer secret")], transport: self,
+            base: "http://localhost/v1", headers: [("Authorization", "Bearer secret")], transport: self,
             breaker: breaker,
             surroundings: Peer.Surroundings(
                 uptime: { [self] in state.withLock { $0.uptime } }, now: { 1_770_000_000 },

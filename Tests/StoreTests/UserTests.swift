@@ -42,16 +42,19 @@ import TestSupport
         let holder = try fixture.keysConnection()
         try holder.execute("BEGIN IMMEDIATE")
         let isRead = DispatchSemaphore(value: 0)
+        let waiter = Locked<String?>(nil)
         let results = inParallel(2) { index in
             if index == 0 {
+                let thread = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
+                waiter.change { $0 = thread }
                 // Waits for the lock on the keys, for seconds if need be.
                 _ = try other.ensureUser(.phone("+12025550199"), now: noon)
                 return
             }
-            // Long enough for the other thread to be waiting, and each key is looked up for the first time.
+            // The other thread rests between two tries for the lock; each key is looked up for the first time meanwhile.
+            guard eventually({ waiter.value.map(isAsleep) == true }) else { throw Missing("a waiting thread") }
             for user in users {
                 guard try other.profile(of: user) != nil else { throw Missing("a user") }
-                usleep(5000)
             }
             isRead.signal()
         } meanwhile: {
@@ -209,4 +212,11 @@ import TestSupport
         }
         #expect(try store.snapshot(of: other)?.memories.count == 1)
     }
+}
+
+/// Whether a thread waits for something, by what the kernel says of it below `/proc`.
+private func isAsleep(_ thread: String) -> Bool {
+    guard let text = try? String(contentsOfFile: "/proc/\(thread)/stat", encoding: .utf8) else { return false }
+    // The state stands behind the name in parentheses.
+    return text.split(separator: ")").last?.hasPrefix(" S") == true
 }

@@ -2,12 +2,9 @@ import Memory
 import Text
 
 /// Chooses the memories that a call may have made untrue, to be held against it by a language model.
-public struct KnownMemories: Sendable {
+public enum KnownMemories {
     /// The most that are shown.
     static let limit = 30
-
-    /// Makes the choice.
-    public init() {}
 
     /// Returns the memories that have most in common with what the caller said.
     ///
@@ -18,7 +15,7 @@ public struct KnownMemories: Sendable {
     ///   - transcript: The call.
     ///   - conversationID: Its id: what it taught itself is not known before it.
     /// - Returns: At most 30, the closest first.
-    public func choose(
+    public static func choose(
         from memories: [MemoryRecord], for transcript: Transcript, conversationID: String
     ) -> [ModelExtractor.Known] {
         let taught = Set(memories.filter { $0.conversationID == conversationID }.map(\.id))
@@ -38,7 +35,7 @@ public struct KnownMemories: Sendable {
         }
         return scored.filter { $0.score > 0 }
             .sorted { ($0.score, $0.memory.saidAt, $0.memory.id) > ($1.score, $1.memory.saidAt, $1.memory.id) }
-            .prefix(Self.limit)
+            .prefix(limit)
             .map { ModelExtractor.Known(memoryID: $0.memory.id, content: $0.memory.content) }
     }
 }

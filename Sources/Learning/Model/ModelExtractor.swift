@@ -32,6 +32,7 @@ public struct ModelExtractor: Sendable {
     /// The most memories that one memory replaces; who names more has understood the question otherwise.
     private static let replacedLimit = 3
     private static let contentLimit = 400
+    private static let summaryLimit = 600
     private static let answerTokens = 4000
 
     private let model: ChatModel
@@ -99,8 +100,8 @@ public struct ModelExtractor: Sendable {
         let topics = reading.key_topics.map { SpokenText.neutralized($0, limit: 60) }.filter { !$0.isEmpty }
         if !topics.isEmpty { extraction.topics = Array(topics.prefix(5)) }
         if CallReading.sentiments.contains(reading.sentiment) { extraction.sentiment = reading.sentiment }
-        extraction.summary = Self.sentence(reading.conversation_summary, limit: 600)
-        extraction.profile = Self.sentence(reading.caller_summary, limit: 600)
+        extraction.summary = Self.sentence(reading.conversation_summary)
+        extraction.profile = Self.sentence(reading.caller_summary)
         extraction.greeting =
             extraction.name == nil && callerName == nil ? nil : Greeting.checked(reading.next_greeting)
         return extraction
@@ -207,8 +208,8 @@ public struct ModelExtractor: Sendable {
         return words.isEmpty || !words.allSatisfy(said.contains) ? nil : name
     }
 
-    private static func sentence(_ text: String, limit: Int) -> String? {
-        let text = SpokenText.neutralized(PlainText.clean(text), limit: limit)
+    private static func sentence(_ text: String) -> String? {
+        let text = SpokenText.neutralized(PlainText.clean(text), limit: summaryLimit)
         return text.isEmpty ? nil : text
     }
 }

@@ -126,8 +126,8 @@ public struct Reconciliation: Sendable {
         let mentioned = Set(former.filter(\.isMention).map(\.memoryID))
         self.mentioned = mentioned
         // What this call had judged it judges anew; what it only said again another call has judged.
-        let before = before
-        self.judged = judged.filter { before[$0.winnerID]?.conversationID != conversationID }
+        let taught = Set(memories.filter { $0.conversationID == conversationID }.map(\.id))
+        self.judged = judged.filter { !taught.contains($0.winnerID) }
         for effect in former { takeBack(effect) }
         for memory in self.memories.values.sorted(by: Self.byTime) where memory.state != .superseded {
             byContent[Self.contentKey(memory.content, memory.attribute)] = memory.id

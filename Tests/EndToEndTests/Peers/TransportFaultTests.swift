@@ -14,7 +14,7 @@ extension EndToEnd {
 
         private func peer(breaker: CircuitBreaker = CircuitBreaker()) -> Peer {
             Peer(
-                name: "stub", base: stub.address, headers: [("Authorization", "Bearer sk-test")], transport: transport,
+                base: stub.address, headers: [("Authorization", "Bearer sk-test")], transport: transport,
                 breaker: breaker)
         }
 

@@ -6,8 +6,6 @@ import Store
 /// A call as an event tells it, in the terms of learning.
 struct HeardCall {
     let conversationID: String
-    /// When the event was sent that tells of it, Unix seconds.
-    let eventTimestamp: Int64
     let caller: CallerEvidence
     /// Whether there is a transcript; a call that failed to start has none.
     let hasTranscript: Bool
@@ -17,11 +15,17 @@ struct HeardCall {
     let agentID: String
     private let transcription: TranscriptionEvent?
 
+    /// Reads a call.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The call.
+    ///   - eventTimestamp: When the event was sent that tells of it, Unix seconds.
+    ///   - envelope: The outside of that event.
+    ///   - transcription: Its content.
     init(
         _ conversationID: String, eventTimestamp: Int64, envelope: PostCallEnvelope, transcription: TranscriptionEvent
     ) {
         self.conversationID = conversationID
-        self.eventTimestamp = eventTimestamp
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = true
@@ -50,7 +54,6 @@ struct HeardCall {
     /// A call that failed to start.
     init(failed event: ClaimedEvent, envelope: PostCallEnvelope) {
         conversationID = event.conversationID
-        eventTimestamp = event.eventTimestamp
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = false

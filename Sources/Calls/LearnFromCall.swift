@@ -115,11 +115,9 @@ public struct LearnFromCall: Sendable {
                 former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
             }
             var found = extraction
-            if hasModel {
-                found?.memories += ModelExtractor.findings(
-                    of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
-                    in: heard.transcript)
-            }
+            found?.memories += ModelExtractor.findings(
+                of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
+                in: heard.transcript)
             let (call, change) = changes.change(heard, found, before: before)
             let learned = LearnedCall(
                 trigger: .event(event), modelState: hasModel && call.status == .learned ? .waiting : .off, call: call,

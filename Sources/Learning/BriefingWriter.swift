@@ -47,7 +47,7 @@ public struct BriefingWriter: Sendable {
             let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)
             return (a, isA, left.saidAt, right.id) > (b, isB, right.saidAt, left.id)
         }
-        // A model's summary was written with everything in view, but only as of its call.
+        // A model's summary counts only when it is of the last call: an older one would be out of date.
         let summary =
             calls.last?.analysis.profile.map { SpokenText.neutralized($0, limit: 600) }
             ?? Self.summary(name: name, active: active)

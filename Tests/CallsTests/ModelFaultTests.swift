@@ -51,6 +51,23 @@ import Testing
         #expect(try service.learnedByModel(caller).count == 1)
     }
 
+    @Test func aKeyThatIsTakenAwayTakesNothingWithIt() throws {
+        let service = try service()
+        try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
+        try service.learn(PhoneCall.asksForMail)
+        let before = try service.learnedByModel(caller).map(\.id)
+        let without = try Service(sharing: service)
+        var again = PhoneCall.asksForMail
+        again.timestamp = 1_772_000_999
+        try without.learn(again)
+        #expect(try without.learnedByModel(caller).map(\.id) == before)
+        // What the newer transcript does not say any more is gone.
+        again.timestamp = 1_772_001_999
+        again.turns[1] = .said("Just phone me, please. I am always there.", at: 5)
+        try without.learn(again)
+        #expect(try without.learnedByModel(caller).isEmpty)
+    }
+
     // MARK: - A peer that lies or fails
 
     @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, "{\"memories\": [{}]}", ""])

@@ -6,22 +6,41 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One C library, described by a module map, a shim header and the Debian package that brings it.
 func system(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
-    .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+    .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
 /// One room of the house (see ARCHITECTURE.md for who may import whom).
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+///
+/// - Parameters:
+///   - name: The module.
+///   - floor: The folder of `Sources/` that it lies in; its own folder there when it has the floor to itself.
+///   - dependencies: The rooms that it imports.
+///   - resources: Files that are built in.
+///   - isAlwaysOptimized: Also in a debug build, where every test would wait for it otherwise.
+func room(
+    _ name: String, in floor: String? = nil, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+    isAlwaysOptimized: Bool = false
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/" + (floor.map { "\($0)/\(name)" } ?? name),
+        resources: resources,
+        swiftSettings: strict + (isAlwaysOptimized ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []))
 }
 
 /// An executable: reads the configuration, builds the parts, runs.
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Sources/Programs/\(name)", swiftSettings: strict)
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// What several suites of tests use.
+func shared(_ name: String, path: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(path)", swiftSettings: strict)
 }
 
 let package = Package(
@@ -43,76 +62,105 @@ let package = Package(
         .systemLibrary(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
 
-        room("FastCGI", ["CFastCGI"]),
-        room("Cryptography", ["COpenSSL"]),
-        room("Text", ["CStemmer"]),
-        room("HTTPClient", ["CCurl"]),
-        room("Memory", ["Text"]),
-        // Always optimised: without it a text takes a second, and every test and demo in a debug build waits for it.
+        room("Time", in: "Base"),
+        room("JSON", in: "Base"),
+        room("Text", in: "Base", ["CStemmer"]),
+        room("Cryptography", in: "Base", ["COpenSSL"]),
+        room("Telemetry", in: "Base", ["Time"]),
+
+        room("Domain", ["Time"]),
+
+        room("Sectors", in: "Engine", ["Text", "Domain"]),
+        room("Statements", in: "Engine", ["Time", "Text", "Domain"]),
+        room("Recall", in: "Engine", ["Time", "Text", "Domain"]),
+        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Sectors"]),
+
+        room("HTTPClient", in: "Platform", ["CCurl"]),
+        room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),
+        room("LanguageModel", in: "Platform", ["HTTPClient"]),
+
+        room("Embedding", ["COpenBLAS", "Domain", "HTTPClient"], isAlwaysOptimized: true),
+        room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
+
         .target(
-            name: "Embedding", dependencies: ["COpenBLAS", "Memory", "HTTPClient"],
-            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-        room("ElevenLabs", ["Cryptography", "HTTPClient"]),
-        room("Learning", ["Text", "Memory", "HTTPClient", "ElevenLabs"]),
-        room(
-            "Store", ["CSQLite", "CZlib", "Cryptography", "Memory"],
+            name: "Store", dependencies: ["CSQLite", "CZlib", "Time", "Cryptography", "Domain"],
+            path: "Sources/Persistence",
             resources: [
-                .embedInCode("Migrations/m001_create_memory.sql"),
-                .embedInCode("Migrations/m002_create_embeddings.sql"),
-                .embedInCode("Migrations/m003_create_model_work.sql"),
-                .embedInCode("Migrations/keys_m001_create_keys.sql"),
-            ]),
-        room("Telemetry"),
+                .embedInCode("Store/Migrations/m001_create_memory.sql"),
+                .embedInCode("Store/Migrations/m002_create_embeddings.sql"),
+                .embedInCode("Store/Migrations/m003_create_model_work.sql"),
+                .embedInCode("Store/Migrations/keys_m001_create_keys.sql"),
+            ], swiftSettings: strict),
+
+        room("HTTP", in: "Web", ["Cryptography"]),
+        room("FastCGI", in: "Web", ["CFastCGI", "HTTP"]),
+
+        room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Store"]),
         room(
-            "Calls",
+            "Calls", in: "Services",
+            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Store", "HTTP", "CallerIndex"]),
+        room(
+            "Worker",
             [
-                "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning", "Store",
-                "Telemetry",
+                "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store", "Calls",
             ]),
         room(
             "Configuration",
             [
-                "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning", "Store",
-                "Telemetry", "Calls",
+                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
+                "Embedding", "Reading", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
             ]),
 
-        program("elaoms-fcgi", ["FastCGI", "Store", "Telemetry", "Calls", "Configuration"]),
-        program("elaoms-worker", ["HTTPClient", "Store", "Telemetry", "Calls", "Configuration"]),
+        room("CommandLineTool", in: "Programs"),
+        program(
+            "elaoms-fcgi", ["Telemetry", "Store", "FastCGI", "Calls", "Configuration", "CommandLineTool"]),
+        program("elaoms-worker", ["Telemetry", "HTTPClient", "Store", "Worker", "Configuration", "CommandLineTool"]),
         program(
             "elaoms",
             [
-                "FastCGI", "Cryptography", "Text", "Memory", "HTTPClient", "Embedding", "ElevenLabs", "Learning",
-                "Store", "Telemetry", "Calls", "Configuration",
+                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "Embedding",
+                "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
+            ]),
+        program(
+            "elaoms-bench",
+            [
+                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Statements", "Recall", "Learning",
+                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Worker",
+                "Configuration", "CommandLineTool",
             ]),
 
+        shared("TestSupport", path: "Support", ["Time"]),
+        shared("SectorSentences", path: "SectorSentences", ["Domain"]),
+        shared("ConflictPairs", path: "ConflictPairs"),
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
-        .target(
-            name: "SectorSentences", dependencies: ["Memory"], path: "Tests/SectorSentences", swiftSettings: strict),
-        .target(name: "ConflictPairs", path: "Tests/ConflictPairs", swiftSettings: strict),
-        tests("MemoryTests", ["Memory", "SectorSentences", "ConflictPairs"]),
-        .testTarget(
-            name: "EmbeddingTests", dependencies: ["Embedding", "Memory", "SectorSentences"],
-            exclude: ["Fixtures", "reference.py"], swiftSettings: strict),
-        tests("ElevenLabsTests", ["ElevenLabs", "Cryptography"]),
-        tests("LearningTests", ["Learning", "Text", "Memory", "HTTPClient", "ElevenLabs"]),
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
-        tests("StoreTests", ["TestSupport", "Store", "Cryptography", "Memory"]),
         tests("TelemetryTests", ["Telemetry"]),
+        tests("DomainTests", ["Time", "Domain"]),
+        tests("SectorsTests", ["Domain", "Sectors", "SectorSentences"]),
+        tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
+        tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Recall"]),
+        tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),
         tests("HTTPClientTests", ["HTTPClient"]),
-        tests("FastCGITests", ["FastCGI"]),
+        tests("ElevenLabsTests", ["Cryptography", "ElevenLabs"]),
+        tests(
+            "EmbeddingTests", ["Domain", "Sectors", "Embedding", "SectorSentences"],
+            exclude: ["Fixtures", "reference.py"]),
+        tests("StoreTests", ["TestSupport", "Time", "Cryptography", "Domain", "Statements", "Store"]),
+        tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests(
             "CallsTests",
             [
-                "TestSupport", "Calls", "Configuration", "FastCGI", "Cryptography", "Memory", "HTTPClient", "Embedding",
-                "ElevenLabs", "Store", "Telemetry",
+                "TestSupport", "Time", "Cryptography", "Telemetry", "Domain", "Sectors", "Recall", "HTTPClient",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store", "HTTP", "CallerIndex", "Calls",
+                "Worker", "Configuration",
             ]),
-        tests("ConfigurationTests", ["Configuration", "HTTPClient", "Embedding", "Telemetry", "Calls", "Store"]),
+        tests("ConfigurationTests", ["Telemetry", "HTTPClient", "Embedding", "Store", "Calls", "Configuration"]),
         tests(
             "EndToEndTests",
             [
-                "Cryptography", "Memory", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi",
-                "elaoms-worker", "elaoms",
+                "Time", "Cryptography", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi",
+                "elaoms-worker", "elaoms", "elaoms-bench",
             ]),
     ],
     swiftLanguageModes: [.v6]

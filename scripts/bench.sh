@@ -17,7 +17,7 @@ home=$(mktemp -d /tmp/elaoms-bench.XXXXXX)
 export ELAOMS_HOME=$home STACK_BIN=$root/.build/release STACK_PORT=${STACK_PORT:-18443} BENCH_FOLDER=$home/signed
 # wrk cannot choose its address, so here 127.0.0.1 is the one without limits.
 export STACK_CLIENTS='127.0.0.1 unmetered;' STACK_SERVER_INCLUDE=$home/bench.conf
-elaoms=$STACK_BIN/elaoms
+elaoms=$STACK_BIN/elaoms bench=$STACK_BIN/elaoms-bench
 finish() {
     [[ ! -r $home/constant.pids ]] || xargs kill <"$home/constant.pids" 2>/dev/null || true
     scripts/stack.sh stop >&2 || true
@@ -41,15 +41,15 @@ export BENCH_CLIENT_KEY BENCH_SEARCH_KEY BENCH_CALLER=+12025550199
 large_caller=+12025550198
 
 echo "bench: a caller with 1,000 memories and one with ${BENCH_LARGE:-10000}, embedded (minutes)" >&2
-memories=$("$elaoms" bench caller "$BENCH_CALLER" 1000 | sed -n 's/^memories //p')
-large_memories=$("$elaoms" bench caller "$large_caller" "${BENCH_LARGE:-10000}" | sed -n 's/^memories //p')
+memories=$("$bench" caller "$BENCH_CALLER" 1000 | sed -n 's/^memories //p')
+large_memories=$("$bench" caller "$large_caller" "${BENCH_LARGE:-10000}" | sed -n 's/^memories //p')
 # As many signed events as could be sent in the time.
 events=$((seconds * 8000))
-"$elaoms" bench sign "$events" "$BENCH_FOLDER" >"$home/sign.txt"
+"$bench" sign "$events" "$BENCH_FOLDER" >"$home/sign.txt"
 body_bytes=$(sed -n 's/^body_bytes //p' "$home/sign.txt")
 
 scripts/stack.sh configure start-nginx start-fcgi
-spawn-fcgi -s "$home/constant.sock" -F 2 -P "$home/constant.pids" -- "$elaoms" bench constant >&2
+spawn-fcgi -s "$home/constant.sock" -F 2 -P "$home/constant.pids" -- "$bench" constant >&2
 
 resident() {
     local pid total=0
@@ -85,7 +85,7 @@ start_memory=$(resident)
 # One pass of decay over this many memories, all faded, while callers ring and agents ask; 1000000 takes a while to make.
 fading=${BENCH_FADING:-100000}
 echo "bench: about $fading memories that have faded" >&2
-ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_MODEL_PATH=$home/none "$elaoms" bench learn $((fading / 76)) 102 >/dev/null
+ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_MODEL_PATH=$home/none "$bench" learn $((fading / 76)) 102 >/dev/null
 decay_start=$(date +%s%N)
 "$STACK_BIN/elaoms-worker" decay >"$home/decay.txt" 2>&1 &
 decay=$!
@@ -102,7 +102,7 @@ worst() { printf '%s\n' "$@" | sort -k 4 -g | tail -n 1; }
 # The acknowledgement alone, then the rate of the disk on the same file system, then with the worker learning.
 post=$(measure post-call)
 commits=$(ELAOMS_HOME=$home OPENMEMORY_DB_PATH=commits/commits.db ELAOMS_KEYS_PATH=commits/keys.db \
-    "$elaoms" bench commits 3 | sed -n 's/^commits_per_second //p')
+    "$bench" commits 3 | sed -n 's/^commits_per_second //p')
 end_memory=$(resident)
 acknowledged=$("$elaoms" events pending | wc -l)
 [[ $acknowledged -gt 0 ]] || { echo "bench: no event was acknowledged" >&2; exit 1; }
@@ -111,7 +111,7 @@ acknowledged=$("$elaoms" events pending | wc -l)
 mkdir -p "$home/learn"
 learn() {
     OPENMEMORY_DB_PATH=learn/db/openmemory.db ELAOMS_KEYS_PATH=learn/db/keys.db ELAOMS_SPOOL_PATH=learn/spool \
-        PAYLOAD_STORAGE_PATH=learn/payloads "$elaoms" bench "$@"
+        PAYLOAD_STORAGE_PATH=learn/payloads "$bench" "$@"
 }
 calls=200
 learn learn "$calls" 60 >"$home/learn.txt"
@@ -148,6 +148,6 @@ printf 'learning, ten-minute calls a second     %s, and embedding them %s\n' "$l
 printf 'one decay pass                          %s memories archived in %s s\n' "$archived" "$decay_seconds"
 printf 'stored for a ten-minute call, KiB       %s in the database, %s in files\n' "$database" "$files"
 echo
-"$elaoms" bench embed
+"$bench" embed
 echo
-"$elaoms" bench growth
+"$bench" growth

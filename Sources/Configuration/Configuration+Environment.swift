@@ -4,6 +4,7 @@ import ElevenLabs
 import FastCGI
 import Foundation
 import Store
+import Worker
 
 extension Configuration {
     /// Reads and validates the settings of a program.

@@ -1,10 +1,12 @@
+import CallerIndex
 import Calls
 import Embedding
-import FastCGI
 import Foundation
 import HTTPClient
 import Store
 import Telemetry
+import Time
+import Worker
 
 // The parts that programs are built from, wired once, here.
 extension Configuration {
@@ -62,8 +64,8 @@ extension Configuration {
     /// What answers questions about callers.
     public func makeRecall(
         store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
-    ) -> Recall {
-        Recall(
+    ) -> RecallService {
+        RecallService(
             store: store, embedder: embedder, weights: rankingWeights, cacheBytes: indexCacheBytes, clock: clock,
             log: log)
     }
@@ -82,7 +84,7 @@ extension Configuration {
                 clock: clock, log: log),
             embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
             reading: makeReading(store: store, changes: changes, transport: transport, clock: clock, log: log),
-            reconciliations: makeReconciliations(store: store, transport: transport, clock: clock, log: log),
+            lostCalls: makeFindLostCalls(store: store, transport: transport, clock: clock, log: log),
             upkeep: upkeep, clock: clock, log: log)
         return (loop, upkeep)
     }

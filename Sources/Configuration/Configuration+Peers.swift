@@ -1,11 +1,11 @@
-import Calls
 import ElevenLabs
 import Foundation
 import HTTPClient
-import Learning
-import Memory
+import Reading
 import Store
 import Telemetry
+import Time
+import Worker
 
 extension Configuration {
     /// An OpenAI-compatible server.
@@ -17,7 +17,7 @@ extension Configuration {
         /// The model that reads calls.
         public var name: String
         /// What it may cost.
-        public var limits: ReadWithModel.Limits
+        public var limits: ReadWithLanguageModel.Limits
     }
 
     /// A model that embeds, at the server of the language model.
@@ -37,9 +37,9 @@ extension Configuration {
     }
 
     /// A client of the language model; `nil` when none is configured.
-    public func makeLanguageModel(transport: any HTTPTransport) -> ChatModel? {
+    public func makeLanguageModel(transport: any HTTPTransport) -> LanguageModel? {
         languageModel.map { settings in
-            ChatModel(
+            LanguageModel(
                 name: settings.name, peer: Self.peer(settings, transport),
                 deadlines: HTTPRequest.Deadlines(total: .seconds(settings.limits.timeoutSeconds)))
         }
@@ -64,11 +64,11 @@ extension Configuration {
     }
 
     /// What looks for lost calls; `nil` unless it is asked for and there is a key.
-    func makeReconciliations(
+    func makeFindLostCalls(
         store: Store, transport: any HTTPTransport, clock: Clock, log: Log
-    ) -> Reconciliations? {
+    ) -> FindLostCalls? {
         guard let reconcileHours, let platform = makePlatform(transport: transport) else { return nil }
-        return Reconciliations(
+        return FindLostCalls(
             hours: Double(reconcileHours),
             backfill: Backfill(
                 platform: platform, store: store, defaultCountry: defaultCountry, clock: clock, log: log),
@@ -78,10 +78,10 @@ extension Configuration {
     /// What lets the language model read calls; `nil` when none is configured.
     func makeReading(
         store: Store, changes: CallChanges, transport: any HTTPTransport, clock: Clock, log: Log
-    ) -> ReadWithModel? {
+    ) -> ReadWithLanguageModel? {
         guard let languageModel, let model = makeLanguageModel(transport: transport) else { return nil }
-        return ReadWithModel(
-            store: store, extractor: ModelExtractor(model: model),
+        return ReadWithLanguageModel(
+            store: store, extractor: LanguageModelExtractor(model: model),
             agents: makePlatform(transport: transport).map {
                 AgentDirectory(store: store, platform: $0, clock: clock, log: log)
             },

@@ -1,9 +1,10 @@
 import Calls
-import ElevenLabs
 import FastCGI
-import Memory
+import LanguageModel
+import Recall
 import Store
 import Telemetry
+import Worker
 
 /// Everything that can be set, read once at the start.
 public struct Configuration: Sendable {

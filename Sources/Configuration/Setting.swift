@@ -66,7 +66,7 @@ public struct Setting: Sendable {
             fallback: "67108864 (64 MiB)"),
         Setting(
             name: "ELAOMS_RANKING_WEIGHTS",
-            meaning: "what recall weighs how much, such as `recency=0.05,link=0`; `elaoms bench recall` measures it",
+            meaning: "what recall weighs how much, such as `recency=0.05,link=0`; `elaoms-bench recall` measures it",
             fallback: "similarity=0.6,salience=0.2,recency=0.1,link=0.1"),
         Setting(
             name: "ELAOMS_DECAY_PER_DAY", meaning: "how fast fades what calls teach, as an exponent a day; 0 never",

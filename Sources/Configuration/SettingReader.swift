@@ -1,9 +1,10 @@
-import Calls
 import Cryptography
 import ElevenLabs
 import Embedding
 import Foundation
-import Memory
+import HTTP
+import Recall
+import Worker
 
 /// Reads variables and collects everything that is wrong with them.
 struct SettingReader {
@@ -120,10 +121,10 @@ struct SettingReader {
         return value.hasSuffix("/") ? String(value.dropLast()) : value
     }
 
-    mutating func languageModel() -> Configuration.LanguageModel? {
+    mutating func languageModel() -> Configuration.LanguageModelSettings? {
         let (base, key) = (address("OPENAI_BASE_URL"), secret("OPENAI_API_KEY"))
         let name = text("OPENAI_MODEL") ?? "gpt-4o-mini"
-        var limits = ReadWithModel.Limits()
+        var limits = ReadWithLanguageModel.Limits()
         limits.dailyTokens = number("ELAOMS_DAILY_TOKEN_BUDGET", in: 0...Int(Int32.max))
         limits.timeoutSeconds = number("OPENAI_TIMEOUT_SECONDS", in: 1...3600) ?? limits.timeoutSeconds
         // The list price of the default model; of any other only the operator knows.
@@ -139,7 +140,7 @@ struct SettingReader {
             }
         }
         guard base != nil || key != nil else { return nil }
-        return Configuration.LanguageModel(
+        return Configuration.LanguageModelSettings(
             base: base ?? "https://api.openai.com/v1", key: key, name: name, limits: limits)
     }
 

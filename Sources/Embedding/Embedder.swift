@@ -1,4 +1,4 @@
-import Memory
+import Domain
 
 /// What turns texts into vectors.
 public protocol Embedder: Sendable {

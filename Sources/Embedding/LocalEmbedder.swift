@@ -1,5 +1,5 @@
+import Domain
 import Foundation
-import Memory
 
 /// A sentence model that runs in this process, from a folder as sentence-transformers saves it.
 ///

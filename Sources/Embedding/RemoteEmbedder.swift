@@ -1,6 +1,6 @@
+import Domain
 import Foundation
 import HTTPClient
-import Memory
 
 /// A model behind an OpenAI-compatible server.
 ///

@@ -1,6 +1,6 @@
 internal import COpenBLAS
+import Domain
 import Foundation
-import Memory
 import Synchronization
 
 /// A BERT encoder with pooling: ids of texts in, unit vectors out.

@@ -1,4 +1,4 @@
-import Memory
+import Domain
 import Synchronization
 
 /// The vectors of texts that were asked about lately: an agent repeats itself within a call.

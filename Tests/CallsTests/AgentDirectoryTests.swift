@@ -1,9 +1,9 @@
-import Calls
 import ElevenLabs
 import Foundation
 import HTTPClient
-import Testing
 import TestSupport
+import Testing
+import Worker
 
 /// Agents are looked up at the platform once a day, and what was known holds while it does not answer.
 @Suite struct AgentDirectoryTests {

@@ -1,10 +1,10 @@
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
+import Time
 
-@testable import Calls
+@testable import CallerIndex
 
 @Suite struct RecallCacheTests {
     private let service: Service

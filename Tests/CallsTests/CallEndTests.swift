@@ -1,6 +1,6 @@
 import ElevenLabs
-import FastCGI
 import Foundation
+import HTTP
 import Store
 import Testing
 

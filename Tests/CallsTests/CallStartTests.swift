@@ -1,6 +1,5 @@
-import Calls
-import FastCGI
 import Foundation
+import HTTP
 import Testing
 
 @Suite struct CallStartTests {

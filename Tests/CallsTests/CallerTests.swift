@@ -1,9 +1,8 @@
-import FastCGI
+import Domain
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
 
 /// Who a caller is taken for, on every route.
 @Suite struct CallerTests {

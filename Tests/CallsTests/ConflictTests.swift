@@ -1,5 +1,6 @@
-import Memory
+import Domain
 import Testing
+import Time
 
 /// What a caller changes, corrects or takes back, from the call to the next answer.
 @Suite struct ConflictTests {

@@ -1,10 +1,9 @@
+import Domain
 import Foundation
-import Memory
+import Sectors
 import Store
-import Testing
 import TestSupport
-
-@testable import Calls
+import Testing
 
 /// Memories are known by their words at once, and by their meaning when the worker has embedded them.
 @Suite struct EmbedMemoriesTests {

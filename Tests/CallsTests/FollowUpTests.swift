@@ -1,10 +1,8 @@
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
-
-@testable import Calls
+import Testing
+import Time
 
 /// Writes that no answer waits for.
 @Suite struct FollowUpTests {

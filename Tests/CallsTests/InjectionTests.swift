@@ -1,5 +1,4 @@
 import Foundation
-import Memory
 import Testing
 
 /// What a caller says is data, whoever it is addressed to.

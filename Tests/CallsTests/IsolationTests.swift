@@ -1,4 +1,3 @@
-import Memory
 import Testing
 
 /// A thousand callers who said nearly the same.

@@ -1,6 +1,5 @@
 import ElevenLabs
 import Foundation
-import Memory
 import Store
 import Testing
 

@@ -1,6 +1,5 @@
-import FastCGI
 import Foundation
-import Memory
+import HTTP
 import Testing
 
 @testable import Calls

@@ -1,5 +1,5 @@
 import Foundation
-import Memory
+import Sectors
 import Store
 import Testing
 

@@ -1,10 +1,9 @@
 import Foundation
 import Store
-import Testing
 import TestSupport
+import Testing
 
-@testable import Calls
-@testable import Memory
+@testable import CallerIndex
 
 /// When a caller's index is built, kept and thrown away.
 @Suite struct RecallIndexTests {

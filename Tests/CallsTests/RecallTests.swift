@@ -1,8 +1,7 @@
+import Domain
 import Foundation
-import Memory
 import Testing
 
-@testable import Calls
 @testable import Store
 
 /// What an answer by meaning holds, what is left out of it, and why.

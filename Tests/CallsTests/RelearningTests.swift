@@ -1,8 +1,7 @@
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
 
 /// The same call told of again: newer, older, by somebody else, in parts.
 @Suite struct RelearningTests {

@@ -1,7 +1,6 @@
 import Embedding
 import Foundation
 import HTTPClient
-import Memory
 import Testing
 
 @Suite struct RemoteEmbedderTests {

@@ -1,5 +1,5 @@
-import FastCGI
 import Foundation
+import HTTP
 import Testing
 
 /// Which path leads where, and who is let in.

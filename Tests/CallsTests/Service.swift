@@ -1,14 +1,15 @@
 import Calls
 import Configuration
+import Domain
 import ElevenLabs
 import Embedding
-import FastCGI
 import Foundation
+import HTTP
 import HTTPClient
-import Memory
 import Store
 import Telemetry
 import TestSupport
+import Worker
 
 /// The whole service in this process, wired as the programs wire it, over files of its own.
 final class Service: Sendable {

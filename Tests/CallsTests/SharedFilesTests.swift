@@ -1,8 +1,7 @@
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
 
 /// Several processes work on the same files; none may answer from what it knew before.
 @Suite struct SharedFilesTests {

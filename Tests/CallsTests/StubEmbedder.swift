@@ -1,6 +1,6 @@
+import Domain
 import Embedding
 import Foundation
-import Memory
 import TestSupport
 
 /// A model that a test makes up: words of one group mean the same, all others next to nothing.

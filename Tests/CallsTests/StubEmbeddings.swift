@@ -1,7 +1,6 @@
 import Embedding
 import Foundation
 import HTTPClient
-import Memory
 import TestSupport
 
 /// The embeddings route of an OpenAI-compatible server in this process, with the meanings of ``StubEmbedder``.

@@ -1,6 +1,6 @@
+import Domain
 import Foundation
 import HTTPClient
-import Memory
 import TestSupport
 
 /// An OpenAI-compatible server in this process: answers what a test lays out, and keeps what it was asked.

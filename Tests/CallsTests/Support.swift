@@ -1,8 +1,7 @@
-import Calls
 import Foundation
-import Memory
 import Telemetry
 import TestSupport
+import Time
 
 /// A clock that a test sets; it stands still by itself.
 final class TestClock: Sendable {

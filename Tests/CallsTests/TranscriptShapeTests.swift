@@ -1,5 +1,4 @@
 import Foundation
-import Memory
 import Store
 import Testing
 

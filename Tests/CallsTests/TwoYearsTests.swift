@@ -1,5 +1,5 @@
+import Domain
 import Foundation
-import Memory
 import Testing
 
 /// Two years of a caller, played in a moment: the clock is the test's.

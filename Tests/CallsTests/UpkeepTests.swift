@@ -1,8 +1,8 @@
+import Domain
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
 
 /// Years pass by a clock that the test sets.
 @Suite struct UpkeepTests {

@@ -1,8 +1,7 @@
 import Foundation
-import Memory
 import Store
-import Testing
 import TestSupport
+import Testing
 
 /// The queue is worked off whatever happens in between.
 @Suite struct WorkerTests {

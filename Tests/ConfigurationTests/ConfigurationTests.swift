@@ -1,4 +1,3 @@
-import Calls
 import Foundation
 import Store
 import Testing

@@ -1,5 +1,5 @@
+import Domain
 import Embedding
-import Memory
 import SectorSentences
 import Testing
 

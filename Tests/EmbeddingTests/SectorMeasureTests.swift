@@ -1,6 +1,7 @@
+import Domain
 import Embedding
-import Memory
 import SectorSentences
+import Sectors
 import Testing
 
 /// The classifier with the vectors of all-MiniLM-L6-v2; `ELAOMS_FIGURES=1` prints the tables.

@@ -11,7 +11,7 @@ extension EndToEnd {
         init() throws { home = try CommandLineHome() }
 
         private func bench(_ words: String...) throws -> Child.Output {
-            try home.run(["elaoms", "bench", "learn"] + words)
+            try home.run(["elaoms-bench", "learn"] + words)
         }
 
         /// Floors below the figures of the day: precision 0.938 and 0.902, recall 0.966 and 0.969, slipped 4 and 10.
@@ -40,9 +40,9 @@ extension EndToEnd {
             ["--data", fixture, "x"],
         ])
         func saysHowItIsUsed(words: [String]) throws {
-            let output = try home.run(["elaoms", "bench", "learn"] + words)
+            let output = try home.run(["elaoms-bench", "learn"] + words)
             #expect(output.ending == .exit(2))
-            #expect(output.errors.contains("usage: elaoms bench"))
+            #expect(output.errors.contains("usage: elaoms-bench"))
         }
 
         @Test(arguments: [

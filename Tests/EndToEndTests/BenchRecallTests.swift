@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-    /// `elaoms bench recall`: figures for a machine, for a person, and plain words about a file that is none.
+    /// `elaoms-bench recall`: figures for a machine, for a person, and plain words about a file that is none.
     @Suite("Bench of recall")
     struct BenchRecallTests {
         private static let fixture = Stack.repository + "/Tests/Fixtures/conversations.json"
@@ -13,7 +13,7 @@ extension EndToEnd {
 
         private func bench(_ words: String...) throws -> Child.Output {
             try home.run(
-                ["elaoms", "bench", "recall"] + words, ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath])
+                ["elaoms-bench", "recall"] + words, ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath])
         }
 
         /// Two calls with a question each, in the shape of LoCoMo, to be spoilt by a test.
@@ -178,13 +178,13 @@ extension EndToEnd {
                 data + ["--ablate", "magic"], data + ["--ablate", "each", "--json"], data + ["--ranking", "best"],
                 data + ["--weights", "recency=2"], data + ["--weights", "magic=1"], data + ["--fast"], data + ["extra"],
             ] {
-                let output = try home.run(["elaoms", "bench", "recall"] + words)
-                refuses(output, "usage: elaoms bench recall", ending: 2)
+                let output = try home.run(["elaoms-bench", "recall"] + words)
+                refuses(output, "usage: elaoms-bench recall", ending: 2)
             }
         }
 
         @Test func withoutAModelItSaysWhatToDo() throws {
-            let output = try home.elaoms("bench", "recall", "--data", Self.fixture, "--json")
+            let output = try home.run(["elaoms-bench", "recall", "--data", Self.fixture, "--json"])
             refuses(output, "scripts/model.sh", ending: 1)
         }
     }

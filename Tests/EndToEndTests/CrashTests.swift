@@ -1,5 +1,5 @@
+import Domain
 import Foundation
-import Memory
 import Store
 import Testing
 

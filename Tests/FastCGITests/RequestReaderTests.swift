@@ -1,6 +1,7 @@
 import Testing
 
 @testable import FastCGI
+@testable import HTTP
 
 struct RequestReaderTests {
     /// A body stream as libfcgi gives it: as much as is asked for, less only at the end.

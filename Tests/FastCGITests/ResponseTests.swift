@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import FastCGI
+@testable import HTTP
 
 struct ResponseTests {
     @Test func isWrittenInCGIForm() {

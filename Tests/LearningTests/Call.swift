@@ -1,5 +1,6 @@
+import Domain
 import Learning
-import Memory
+import Time
 
 /// Builds transcripts: lines that begin with `A:` are the agent's, with `C:` the caller's; a turn every ten seconds.
 enum Call {
@@ -22,7 +23,7 @@ enum Call {
     }
 
     /// What one sentence of the caller teaches.
-    static func memory(of line: String, after question: String? = nil, language: String? = "en") -> ExtractedMemory? {
+    static func memory(of line: String, after question: String? = nil, language: String? = "en") -> Finding? {
         let lines = (question.map { ["C:I have three cats at home.", "A:" + $0] } ?? []) + ["C:" + line]
         return extraction(lines, language: language).memories.first { $0.turn == lines.count - 1 }
     }

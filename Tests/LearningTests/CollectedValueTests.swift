@@ -1,5 +1,3 @@
-import Learning
-import Memory
 import Testing
 
 struct CollectedValueTests {

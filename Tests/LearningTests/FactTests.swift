@@ -1,6 +1,6 @@
 import Learning
-import Memory
 import Testing
+import Time
 
 struct FactTests {
     @Test(

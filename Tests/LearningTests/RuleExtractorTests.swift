@@ -1,5 +1,5 @@
+import Domain
 import Learning
-import Memory
 import Testing
 
 struct RuleExtractorTests {
@@ -10,7 +10,7 @@ struct RuleExtractorTests {
 
     @Test func keepsTheSummaryAsTheLastEpisode() {
         let extraction = Call.extraction(["C:My lamp is broken."], summary: " The caller's lamp\nis broken. ")
-        let summary = ExtractedMemory(
+        let summary = Finding(
             content: "The caller's lamp is broken.", sector: .episodic, origin: .summary, saidAt: Call.startedAt)
         #expect(extraction.memories.last == summary)
         #expect(extraction.memories.count == 2)

@@ -1,4 +1,4 @@
-import Memory
+import Domain
 
 /// A sentence as callers and agents say it, with the sectors that a person gives it.
 ///

@@ -1,5 +1,5 @@
+import Domain
 import Foundation
-import Memory
 
 /// How often a classifier gives labelled sentences the sectors that a person gave them.
 public struct SectorMeasure: Sendable, CustomStringConvertible {

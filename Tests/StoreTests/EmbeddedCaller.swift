@@ -1,6 +1,7 @@
+import Domain
 import Foundation
-import Memory
 import Testing
+import Time
 
 @testable import Store
 

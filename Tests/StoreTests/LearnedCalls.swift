@@ -1,16 +1,18 @@
+import Domain
 import Foundation
-import Memory
+import Statements
+import Time
 
 @testable import Store
 
 /// What a test's call has to say.
-extension ExtractedMemory {
-    static func said(_ content: String, at saidAt: UnixTime = noon, turn: Int = 1) -> ExtractedMemory {
-        ExtractedMemory(content: content, sector: .episodic, origin: .user, turn: turn, saidAt: saidAt)
+extension Finding {
+    static func said(_ content: String, at saidAt: UnixTime = noon, turn: Int = 1) -> Finding {
+        Finding(content: content, sector: .episodic, origin: .user, turn: turn, saidAt: saidAt)
     }
 
-    static func collected(_ attribute: String, _ value: String, at saidAt: UnixTime = noon) -> ExtractedMemory {
-        ExtractedMemory(
+    static func collected(_ attribute: String, _ value: String, at saidAt: UnixTime = noon) -> Finding {
+        Finding(
             content: "\(attribute): \(value)", sector: .semantic, origin: .collected, attribute: attribute,
             saidAt: saidAt)
     }
@@ -31,7 +33,7 @@ struct MadeUpCall {
     var agent = "agent_1"
     var caller = "+12025550143"
     var name = "Ana Duarte"
-    var findings: [ExtractedMemory] = [.said("I walk my dog Bruno at eight.")]
+    var findings: [Finding] = [.said("I walk my dog Bruno at eight.")]
     var turns = [StoredTurn(index: 0, role: "user", message: "I walk my dog Bruno at eight.", saidAt: noon)]
     var startedAt = noon
     var agentNumber: String?

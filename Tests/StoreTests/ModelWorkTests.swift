@@ -1,6 +1,7 @@
+import Domain
 import Foundation
-import Memory
 import Testing
+import Time
 
 @testable import Store
 
@@ -92,7 +93,7 @@ import Testing
         let claimed = try #require(try claim())
         let before = try #require(try store.snapshot(of: claimed.userID))
         let evidence = MemoryEvidence(quote: "zanzibar marmalade", confidence: 0.9, salience: 0.6)
-        var finding = ExtractedMemory.said("Likes marmalade.")
+        var finding = Finding.said("Likes marmalade.")
         finding.evidence = evidence
         let call = MadeUpCall(findings: [finding])
         let (record, change) = call.change(before)

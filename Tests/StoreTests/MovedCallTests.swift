@@ -1,5 +1,5 @@
+import Domain
 import Foundation
-import Memory
 import Testing
 
 @testable import Store
@@ -12,7 +12,7 @@ import Testing
 
     init() throws { fixture = try TemporaryStore() }
 
-    private func call(_ caller: String, _ name: String, _ findings: [ExtractedMemory]) -> MadeUpCall {
+    private func call(_ caller: String, _ name: String, _ findings: [Finding]) -> MadeUpCall {
         var call = MadeUpCall()
         call.caller = caller
         call.name = name

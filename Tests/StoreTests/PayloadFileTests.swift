@@ -1,8 +1,7 @@
 import Cryptography
 import Foundation
-import Memory
-import Testing
 import TestSupport
+import Testing
 
 @testable import Store
 

@@ -1,7 +1,6 @@
 import Foundation
-import Memory
-import Testing
 import TestSupport
+import Testing
 
 @testable import Store
 

@@ -1,6 +1,5 @@
 import Cryptography
 import Foundation
-import Memory
 import Testing
 
 @testable import Store

@@ -1,7 +1,8 @@
 import Cryptography
+import Domain
 import Foundation
-import Memory
 import TestSupport
+import Time
 
 @testable import Store
 

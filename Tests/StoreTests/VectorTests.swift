@@ -1,7 +1,7 @@
+import Domain
 import Foundation
-import Memory
-import Testing
 import TestSupport
+import Testing
 
 @testable import Store
 

@@ -1,7 +1,6 @@
 import CSQLite
 import Cryptography
 import Foundation
-import Memory
 import Store
 
 /// What lies in the databases, read beside the running processes.

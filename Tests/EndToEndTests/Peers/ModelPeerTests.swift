@@ -85,7 +85,7 @@ extension EndToEnd {
             ]
             let path = home.folder + "/calls.json"
             try Data(try call.bytes).write(to: URL(filePath: path))
-            let words = ["elaoms", "bench", "learn", "--data", path, "--json"]
+            let words = ["elaoms-bench", "learn", "--data", path, "--json"]
             let rules = try JSON(home.run(words, stub.settings).bytes)["facts"]["all"]["recall"]
             try stub.read(.learned("Prefers e-mail over calls", quote: "Just e-mail me", turn: 1))
             let model = try JSON(home.run(words + ["--model"], stub.settings).bytes)["facts"]["all"]["recall"]

@@ -1,0 +1,39 @@
+import Time
+
+/// One memory as an extractor found it in a call, before it is held against what is known already.
+public struct Finding: Sendable, Equatable {
+    /// The memory in words.
+    public var content: String
+    /// Its main sector.
+    public var sector: Sector
+    /// Where it comes from.
+    public var origin: MemoryRecord.Origin
+    /// The attribute that it fills, if any.
+    public var attribute: String?
+    /// The index in the transcript, if it rests on one turn.
+    public var turn: Int?
+    /// When it was said.
+    public var saidAt: UnixTime
+    /// What a language model bases it on; `nil` for what the rules keep word by word.
+    public var evidence: MemoryEvidence?
+    /// Memories that a language model holds to be untrue because of this one.
+    public var replaces: [String]
+
+    /// The salience that a new memory of it starts with, 0…1.
+    public var initialSalience: Double { evidence?.salience ?? origin.initialSalience }
+
+    /// Makes a finding; see the properties.
+    public init(
+        content: String, sector: Sector, origin: MemoryRecord.Origin, attribute: String? = nil, turn: Int? = nil,
+        saidAt: UnixTime, evidence: MemoryEvidence? = nil, replaces: [String] = []
+    ) {
+        self.content = content
+        self.sector = sector
+        self.origin = origin
+        self.attribute = attribute
+        self.turn = turn
+        self.saidAt = saidAt
+        self.evidence = evidence
+        self.replaces = replaces
+    }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Foundation
+import Text
+import Time
+
+/// Writes what agents are told when the caller phones next: by rules, from everything that is known.
+public struct BriefingWriter: Sendable {
+    /// What is known of a caller.
+    public struct Knowledge: Sendable {
+        /// All calls, oldest first.
+        public var calls: [CallRecord]
+        /// All memories.
+        public var memories: [MemoryRecord]
+
+        /// Makes the knowledge.
+        public init(calls: [CallRecord], memories: [MemoryRecord]) {
+            self.calls = calls.sorted { ($0.startedAt, $0.conversationID) < ($1.startedAt, $1.conversationID) }
+            self.memories = memories
+        }
+    }
+
+    /// What the writer made.
+    public struct Result: Sendable, Equatable {
+        /// The caller's name, as the last call that told one has it.
+        public var name: String?
+        /// What is known, in a sentence or two.
+        public var summary: String?
+        /// A briefing for each agent that took a call, and one under `""` for all others.
+        public var briefings: [String: Briefing]
+    }
+
+    /// How many memories the agent is told at once.
+    private static let contextCount = 5
+
+    /// Makes a writer.
+    public init() {}
+
+    /// Writes the briefings.
+    ///
+    /// Name, facts and memories come from all agents; the last call, its topics and the greeting from the agent's own
+    /// calls: identity is shared, a relationship is not. A caller of whom no call was learned gets none.
+    public func write(_ knowledge: Knowledge, now: UnixTime) -> Result {
+        let calls = knowledge.calls.filter { $0.status == .learned }
+        let name = calls.reversed().lazy.compactMap(\.analysis.name).first { !$0.isEmpty }
+        let active = knowledge.memories.filter { $0.state == .active }.sorted { left, right in
+            // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
+            let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
+            let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)
+            return (a, isA, left.saidAt, right.id) > (b, isB, right.saidAt, left.id)
+        }
+        // A model's summary counts only when it is of the last call: an older one would be out of date.
+        let summary =
+            calls.last?.analysis.profile.map { SpokenText.neutralized($0, limit: 600) }
+            ?? Self.summary(name: name, active: active)
+        guard !calls.isEmpty else { return Result(name: name, summary: nil, briefings: [:]) }
+        let shared = Briefing(
+            name: SpokenText.neutralized(name ?? "", limit: 80), callCount: calls.count,
+            profileSummary: summary ?? "", lastCallSummary: "", lastCallDate: "",
+            memoryContext: Self.context(active, name: name), recentTopics: "", sentiment: "", firstMessage: nil,
+            language: calls.last?.language)
+        var briefings = ["": shared]
+        for agent in Set(calls.map(\.agentID)) where !agent.isEmpty {
+            briefings[agent] = Self.briefing(shared, calls: calls.filter { $0.agentID == agent })
+        }
+        return Result(name: name, summary: summary, briefings: briefings)
+    }
+
+    /// Adds what only this agent knows.
+    private static func briefing(_ shared: Briefing, calls: [CallRecord]) -> Briefing {
+        guard let last = calls.last else { return shared }
+        var briefing = shared
+        briefing.lastCallSummary = SpokenText.neutralized(last.analysis.summary ?? "", limit: 600)
+        briefing.lastCallDate = Date(timeIntervalSince1970: Double(last.startedAt.milliseconds) / 1000)
+            .formatted(Date.ISO8601FormatStyle().year().month().day())
+        briefing.sentiment = SpokenText.neutralized(last.analysis.sentiment, limit: 40)
+        briefing.language = last.language
+        var topics: [String] = []
+        for topic in calls.suffix(3).reversed().flatMap(\.analysis.topics) where !topics.contains(topic) {
+            topics.append(topic)
+        }
+        briefing.recentTopics = SpokenText.neutralized(topics.prefix(5).joined(separator: ", "), limit: 200)
+        if !briefing.name.isEmpty {
+            briefing.firstMessage =
+                last.analysis.greeting
+                ?? Greeting(language: last.language).text(
+                    name: briefing.name, topic: last.analysis.title)
+        }
+        return briefing
+    }
+
+    private static func summary(name: String?, active: [MemoryRecord]) -> String? {
+        let facts = active.filter { $0.origin == .collected && !isName($0, name) }.map(\.content)
+        let said = active.filter { $0.origin == .fact }.map { "“\($0.content)”" }
+        var parts = name.map { [$0 + "."] } ?? []
+        let known = facts.isEmpty ? said.prefix(2) : facts.prefix(6)
+        if !known.isEmpty { parts.append(known.joined(separator: "; ") + ".") }
+        return parts.isEmpty ? nil : SpokenText.neutralized(parts.joined(separator: " "), limit: 600)
+    }
+
+    private static func context(_ active: [MemoryRecord], name: String?) -> String {
+        active.filter { !isName($0, name) }.prefix(contextCount)
+            .map { "- " + SpokenText.neutralized($0.content, limit: 240) }.joined(separator: "\n")
+    }
+
+    /// The name has a variable of its own and needs no line among the memories.
+    private static func isName(_ memory: MemoryRecord, _ name: String?) -> Bool {
+        guard let name, memory.origin == .collected else { return false }
+        return memory.content.hasSuffix(": " + name)
+    }
+}

@@ -1,0 +1,151 @@
+import Text
+import Time
+
+/// The days that a question names, and how well the day of a call fits them.
+///
+/// A date is evidence, never a filter: what happened in May may be told in June.
+public struct QuestionDates: Sendable {
+    private enum Named: Hashable {
+        case day(month: Int, day: Int)
+        case month(Int)
+        case exactly(ClosedRange<Int>)
+    }
+
+    private var named: [Named] = []
+    private var years: [Int] = []
+
+    /// Whether the question names no day, month or year.
+    public var isEmpty: Bool { named.isEmpty && years.isEmpty }
+
+    private static let beforeMay: Set<String> = [
+        "in", "on", "of", "since", "by", "until", "during", "early", "late", "mid", "last", "this", "next",
+    ]
+    private static let numbers: [String: Int] = [
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "few": 3, "couple": 2,
+    ]
+    private static let unitDays: [String: Int] = ["day": 1, "week": 7, "month": 30, "year": 365]
+
+    /// Reads a question.
+    ///
+    /// - Parameters:
+    ///   - words: Its words, by ``Words``.
+    ///   - today: The day that `yesterday` is relative to.
+    public init(_ words: [String], today: CalendarDay) {
+        years = words.compactMap(TimeWords.year)
+        for place in words.indices {
+            readISO(words, place)
+            readMonth(words, place)
+            readRelative(words, place, today)
+        }
+    }
+
+    /// How well a call's day fits.
+    ///
+    /// - Parameter day: The day.
+    /// - Returns: 1 for a day that is meant, 0.6 for the week after a named date, 0.5 for the week after a relative one, 0.3 for
+    ///   the month after a named month or a day of the named year, 0 for any other.
+    public func fit(_ day: CalendarDay) -> Double {
+        if isEmpty { return 0 }
+        if named.isEmpty { return years.contains(day.year) ? 0.3 : 0 }
+        return named.reduce(0) { max($0, fit(day, $1)) }
+    }
+
+    private func fit(_ day: CalendarDay, _ named: Named) -> Double {
+        switch named {
+        case .exactly(let range):
+            if range.contains(day.number) { return 1 }
+            return day.number > range.upperBound && day.number <= range.upperBound + 7 ? 0.5 : 0
+        case .month(let month):
+            if day.month == month, years.isEmpty || years.contains(day.year) { return 1 }
+            let year = day.month == 1 ? day.year - 1 : day.year
+            let isMonthAfter = (day.month - month + 12) % 12 == 1
+            return isMonthAfter && (years.isEmpty || years.contains(year)) ? 0.3 : 0
+        case .day(let month, let number):
+            var best = 0.0
+            for year in years.isEmpty ? [day.year, day.year - 1] : years {
+                guard let date = CalendarDay(year: year, month: month, day: number) else { continue }
+                let delta = day.number - date.number
+                if abs(delta) <= 1 { return 1 }
+                if (2...7).contains(delta) { best = max(best, 0.6) }
+                if day.month == month, day.year == year { best = max(best, 0.3) }
+            }
+            return best
+        }
+    }
+
+    /// `2026 05 02`, as the words of `2026-05-02`.
+    private mutating func readISO(_ words: [String], _ place: Int) {
+        guard place + 2 < words.count, let year = TimeWords.year(words[place]),
+            let month = Self.number(words[place + 1], 1...12), let day = Self.number(words[place + 2], 1...31),
+            let date = CalendarDay(year: year, month: month, day: day)
+        else { return }
+        named.append(.exactly((date.number - 1)...(date.number + 1)))
+    }
+
+    /// `May 3`, `3rd of May`, `in May`.
+    private mutating func readMonth(_ words: [String], _ place: Int) {
+        guard let month = CalendarWords.monthNumbers[words[place]] else { return }
+        let before = place > 0 ? words[place - 1] : ""
+        let beforeOf = place > 1 && ["of", "de"].contains(before) ? words[place - 2] : before
+        let after = place + 1 < words.count ? words[place + 1] : ""
+        if let day = Self.ordinal(after) ?? Self.ordinal(beforeOf) {
+            named.append(.day(month: month, day: day))
+        } else if words[place] != "may" || Self.beforeMay.contains(before) || TimeWords.year(after) != nil {
+            named.append(.month(month))
+        }
+    }
+
+    private mutating func readRelative(_ words: [String], _ place: Int, _ today: CalendarDay) {
+        let next = place + 1 < words.count ? words[place + 1] : ""
+        let monday = today.number - today.weekday
+        switch (words[place], next) {
+        case ("yesterday", _): name((today.number - 1)...(today.number - 1))
+        case ("today", _): name(today.number...today.number)
+        case ("last", "week"): name((monday - 7)...(monday - 1))
+        case ("this", "week"): name(monday...today.number)
+        case ("last", "weekend"): name((monday - 2)...(monday - 1))
+        case ("last", "month"): nameMonth(today, back: 1)
+        case ("this", "month"): nameMonth(today, back: 0)
+        case ("last", "year"): years.append(today.year - 1)
+        case ("last", _), ("on", _), ("this", _):
+            guard let weekday = CalendarWords.weekdayNumbers[next] else { break }
+            let back = (today.weekday - weekday + 7) % 7
+            let day = today.number - (back == 0 ? 7 : back)
+            name(day...day)
+        case (_, "ago"): readAgo(words, place, today)
+        default: break
+        }
+    }
+
+    /// `two weeks ago`, give or take a quarter.
+    private mutating func readAgo(_ words: [String], _ place: Int, _ today: CalendarDay) {
+        let unit = words[place].hasSuffix("s") ? String(words[place].dropLast()) : words[place]
+        guard let days = Self.unitDays[unit], place > 0 else { return }
+        let counting = words[place - 1] == "of" && place > 1 ? words[place - 2] : words[place - 1]
+        guard let count = Self.numbers[counting] ?? Self.number(counting, 1...999) else { return }
+        let slack = max(1, count * days / 4)
+        name((today.number - count * days - slack)...(today.number - count * days + slack))
+    }
+
+    private mutating func name(_ days: ClosedRange<Int>) { named.append(.exactly(days)) }
+
+    private mutating func nameMonth(_ today: CalendarDay, back: Int) {
+        let months = today.year * 12 + today.month - 1 - back
+        guard let first = CalendarDay(year: months / 12, month: months % 12 + 1, day: 1),
+            let next = CalendarDay(year: (months + 1) / 12, month: (months + 1) % 12 + 1, day: 1)
+        else { return }
+        name(first.number...(next.number - 1))
+    }
+
+    private static func number(_ word: String, _ range: ClosedRange<Int>) -> Int? {
+        guard let number = Int(word), range.contains(number) else { return nil }
+        return number
+    }
+
+    /// `3`, `3rd`.
+    private static func ordinal(_ word: String) -> Int? {
+        let digits = ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) ? word.dropLast(2) : word[...]
+        return number(String(digits), 1...31)
+    }
+}

@@ -1,0 +1,170 @@
+import Domain
+import Time
+
+/// The vectors of memories: sealed, of one model at a time, written beside learning and never by it.
+extension Store {
+    /// One vector on its way into the database.
+    public struct EmbeddedVector: Sendable {
+        /// The memory.
+        public var memoryID: String
+        /// Which of its texts.
+        public var view: MemoryVectors.View
+        /// The vector.
+        public var vector: QuantizedVector
+
+        /// Names a vector.
+        public init(memoryID: String, view: MemoryVectors.View, vector: QuantizedVector) {
+            self.memoryID = memoryID
+            self.view = view
+            self.vector = vector
+        }
+    }
+
+    /// The vectors of a user's memories.
+    ///
+    /// - Parameters:
+    ///   - userID: The user.
+    ///   - model: Whose vectors; those of another model are as good as none.
+    /// - Returns: By memory.
+    /// - Throws: ``StoreError``.
+    public func vectors(of userID: String, model: String) throws(StoreError) -> [String: MemoryVectors] {
+        let vault = try vault(of: userID)
+        return try read { (connection) throws(StoreError) in try Self.vectors(connection, vault, model: model) }
+    }
+
+    static func vectors(
+        _ connection: Connection, _ vault: Vault, model: String
+    ) throws(StoreError) -> [String: MemoryVectors] {
+        var vectors: [String: MemoryVectors] = [:]
+        _ = try connection.query(
+            "SELECT memory_id, view, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
+            .text(vault.userID), .text(model)
+        ) { (row) throws(StoreError) in
+            let (id, name) = (row.text(0), row.text(1))
+            let bytes = try vault.open(row.blob(2), .memoryVector, row: "\(id)/\(name)")
+            guard let view = MemoryVectors.View(rawValue: name), let vector = try? QuantizedVector(stored: bytes) else {
+                throw .malformed("a vector")
+            }
+            vectors[id, default: MemoryVectors()][view] = vector
+        }
+        return vectors
+    }
+
+    /// Leases a user whose memories wait for vectors of a model.
+    ///
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - now: The clock.
+    ///   - leaseSeconds: How long other workers leave the user alone.
+    /// - Returns: `nil` when nobody waits.
+    /// - Throws: ``StoreError``.
+    public func userToEmbed(by model: String, now: UnixTime, leaseSeconds: Int) throws(StoreError) -> String? {
+        // A reader first: most of the time nobody waits, and a write would wake the disk.
+        let waiting = try read { (connection) throws(StoreError) in
+            try connection.queryOne(
+                """
+                SELECT user_id FROM users
+                WHERE memory_count > 0 AND embedded_by IS NOT ? AND embedding_lease_until <= ? LIMIT 1
+                """, .text(model), .integer(now.milliseconds)
+            ) { $0.text(0) }
+        }
+        guard let waiting else { return nil }
+        let until = now.advanced(byMilliseconds: Int64(leaseSeconds) * 1000)
+        let leased = try write { (connection) throws(StoreError) in
+            try connection.run(
+                """
+                UPDATE users SET embedding_lease_until = ?
+                WHERE user_id = ? AND embedding_lease_until <= ? AND embedded_by IS NOT ?
+                """,
+                .integer(until.milliseconds), .text(waiting), .integer(now.milliseconds), .text(model))
+        }
+        // Another worker was quicker: the next turn finds the next user.
+        return leased == 1 ? waiting : nil
+    }
+
+    /// What embedding some memories of a user gave.
+    public struct EmbeddedBatch: Sendable {
+        /// The vectors.
+        public var vectors: [EmbeddedVector] = []
+        /// The sectors of memories, now that their vectors are known.
+        public var sectors: [String: SectorAssignment] = [:]
+        /// What joins the memories with others; a pair that is joined already keeps its link.
+        public var links: [MemoryLink] = []
+
+        /// Holds nothing yet.
+        public init() {}
+    }
+
+    /// Keeps a part of the work on a user; it stays when the rest is interrupted.
+    ///
+    /// - Parameters:
+    ///   - batch: The part.
+    ///   - userID: The user.
+    ///   - model: The model.
+    ///   - leaseUntil: How long other workers leave the user alone from now on.
+    /// - Throws: ``StoreError``.
+    public func keep(
+        _ batch: EmbeddedBatch, of userID: String, model: String, leaseUntil: UnixTime
+    ) throws(StoreError) {
+        let vault = try vault(of: userID)
+        var sealed: [(vector: EmbeddedVector, value: SQLValue)] = []
+        for vector in batch.vectors {
+            let row = "\(vector.memoryID)/\(vector.view.rawValue)"
+            sealed.append((vector, .blob(try vault.seal(vector.vector.storedBytes, .memoryVector, row: row))))
+        }
+        try write { (connection) throws(StoreError) in
+            for (vector, value) in sealed {
+                // A memory that went away meanwhile leaves no vector behind.
+                try connection.run(
+                    """
+                    INSERT INTO memory_embeddings (user_id, memory_id, view, model, dimensions, dtype, vector)
+                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+                    WHERE EXISTS (SELECT 1 FROM memories WHERE user_id = ?1 AND memory_id = ?2)
+                    ON CONFLICT DO UPDATE SET model = excluded.model, dimensions = excluded.dimensions,
+                        dtype = excluded.dtype, vector = excluded.vector
+                    """,
+                    .text(userID), .text(vector.memoryID), .text(vector.view.rawValue), .text(model),
+                    .integer(Int64(vector.vector.components.count)), .text(QuantizedVector.typeName), value)
+            }
+            for (id, assignment) in batch.sectors {
+                try connection.run(
+                    "UPDATE memories SET sector = ?, other_sectors = ? WHERE user_id = ? AND memory_id = ?",
+                    .text(assignment.main.rawValue), .text(Self.stored(assignment.others)), .text(userID), .text(id))
+            }
+            for link in batch.links { try Self.insert(link, of: userID, connection) }
+            try connection.run(
+                "UPDATE users SET embedding_lease_until = ? WHERE user_id = ?", .integer(leaseUntil.milliseconds),
+                .text(userID))
+        }
+    }
+
+    /// Marks a user as embedded, if nothing changed since the memories were read.
+    ///
+    /// - Parameters:
+    ///   - profile: The user and the revision that was read.
+    ///   - model: The model.
+    ///   - now: The clock.
+    /// - Returns: Whether it was done; if not, read again and start over.
+    /// - Throws: ``StoreError``.
+    public func finishEmbedding(_ profile: Profile, model: String, now: UnixTime) throws(StoreError) -> Bool {
+        try write { (connection) throws(StoreError) in
+            let changed = try connection.run(
+                """
+                UPDATE users SET revision = revision + 1, embedded_by = ?, embedding_lease_until = 0, updated_at = ?
+                WHERE user_id = ? AND revision = ?
+                """,
+                .text(model), .integer(now.milliseconds), .text(profile.userID), .integer(profile.revision))
+            return changed == 1
+        }
+    }
+
+    /// The stored form of a set of sectors.
+    static func stored(_ sectors: Set<Sector>) -> String {
+        sectors.map(\.rawValue).sorted().joined(separator: " ")
+    }
+
+    /// Reads ``stored(_:)``.
+    static func sectors(_ stored: String) -> Set<Sector> {
+        Set(stored.split(separator: " ").compactMap { Sector(rawValue: String($0)) })
+    }
+}

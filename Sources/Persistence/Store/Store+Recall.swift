@@ -1,0 +1,247 @@
+import Domain
+import Time
+
+/// What recall reads.
+extension Store {
+    /// A user as recall needs it.
+    public struct Profile: Sendable, Equatable {
+        /// The user.
+        public var userID: String
+        /// Changes whenever the memories or the profile do.
+        public var revision: Int64
+        /// The name, if known.
+        public var name: String?
+        /// What is known, in a sentence or two.
+        public var summary: String?
+    }
+
+    /// Reads a user's name and summary.
+    public func profile(of userID: String) throws(StoreError) -> Profile? {
+        let vault = try vault(of: userID)
+        return try read { (connection) throws(StoreError) in try Self.profile(connection, vault) }
+    }
+
+    /// Everything that recall knows of a user, as of one moment.
+    public struct RecallData: Sendable {
+        /// The user.
+        public var profile: Profile
+        /// All memories.
+        public var memories: [MemoryRecord]
+        /// The vectors of one model, by memory.
+        public var vectors: [String: MemoryVectors]
+        /// What joins the memories.
+        public var links: [MemoryLink]
+    }
+
+    /// Reads what recall needs.
+    ///
+    /// - Parameters:
+    ///   - userID: The user.
+    ///   - model: Whose vectors are read; none when `nil`.
+    /// - Returns: `nil` when there is no such user.
+    /// - Throws: ``StoreError``.
+    public func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData? {
+        let vault = try vault(of: userID)
+        return try read { (connection) throws(StoreError) in
+            try connection.snapshot { () throws(StoreError) in
+                guard let profile = try Self.profile(connection, vault) else { return nil }
+                var vectors: [String: MemoryVectors] = [:]
+                if let model { vectors = try Self.vectors(connection, vault, model: model) }
+                return RecallData(
+                    profile: profile, memories: try Self.memories(connection, vault), vectors: vectors,
+                    links: try Self.links(connection, userID))
+            }
+        }
+    }
+
+    static func profile(_ connection: Connection, _ vault: Vault) throws(StoreError) -> Profile? {
+        try connection.queryOne("SELECT revision, name, summary FROM users WHERE user_id = ?", .text(vault.userID)) {
+            (row) throws(StoreError) in
+            Profile(
+                userID: vault.userID, revision: row.integer(0),
+                name: try row.optionalBlob(1).map { (sealed) throws(StoreError) in
+                    try vault.text(sealed, .userName, row: vault.userID)
+                },
+                summary: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
+                    try vault.text(sealed, .userSummary, row: vault.userID)
+                })
+        }
+    }
+
+    static func memories(_ connection: Connection, _ vault: Vault) throws(StoreError) -> [MemoryRecord] {
+        try connection.query(
+            """
+            SELECT memory_id, content, attribute, sector, origin, salience, decay_rate, state, said_at,
+                last_reinforced_at, valid_until, superseded_by, conversation_id, turn, other_sectors,
+                part_of, evidence
+            FROM memories WHERE user_id = ?
+            """, .text(vault.userID)
+        ) { (row) throws(StoreError) in try memory(row, vault) }
+    }
+
+    private static func memory(_ row: Row, _ vault: Vault) throws(StoreError) -> MemoryRecord {
+        let id = row.text(0)
+        guard let sector = Sector(rawValue: row.text(3)), let origin = MemoryRecord.Origin(rawValue: row.text(4)),
+            let state = MemoryRecord.State(rawValue: row.text(7))
+        else { throw .malformed("a memory") }
+        return MemoryRecord(
+            id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector,
+            otherSectors: Self.sectors(row.text(14)), origin: origin,
+            attribute: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
+                try vault.text(sealed, .memoryAttribute, row: id)
+            },
+            salience: row.real(5), decayRate: row.real(6), state: state,
+            saidAt: UnixTime(milliseconds: row.integer(8)), lastReinforcedAt: UnixTime(milliseconds: row.integer(9)),
+            validUntil: row.optionalInteger(10).map { UnixTime(milliseconds: $0) },
+            supersededBy: row.optionalText(11), conversationID: row.optionalText(12),
+            turn: row.optionalInteger(13).map { Int($0) }, partOf: row.optionalText(15),
+            evidence: try row.optionalBlob(16).map { (sealed) throws(StoreError) in
+                try vault.json(MemoryEvidence.self, sealed, .memoryEvidence, row: id)
+            })
+    }
+
+    /// The calls of a user that one agent took.
+    public func conversations(of userID: String, agentID: String) throws(StoreError) -> Set<String> {
+        let ids = try read { (connection) throws(StoreError) in
+            try connection.query(
+                "SELECT conversation_id FROM conversations WHERE user_id = ? AND agent_id = ?", .text(userID),
+                .text(agentID)
+            ) { $0.text(0) }
+        }
+        return Set(ids)
+    }
+
+    /// A question that an agent asked in the middle of a call.
+    public struct Invocation: Sendable, Equatable {
+        /// Whom it was about; `nil` for a stranger.
+        public var userID: String?
+        /// The present call.
+        public var conversationID: String
+        /// Who asked.
+        public var agentID: String
+        /// The question.
+        public var query: String
+        /// How many memories it got.
+        public var resultCount: Int
+        /// How long the answer took, in microseconds.
+        public var latencyMicroseconds: Int64
+        /// When it came.
+        public var invokedAt: UnixTime
+
+        /// Makes a record; see the properties.
+        public init(
+            userID: String?, conversationID: String, agentID: String, query: String, resultCount: Int,
+            latencyMicroseconds: Int64, invokedAt: UnixTime
+        ) {
+            self.userID = userID
+            self.conversationID = conversationID
+            self.agentID = agentID
+            self.query = query
+            self.resultCount = resultCount
+            self.latencyMicroseconds = latencyMicroseconds
+            self.invokedAt = invokedAt
+        }
+    }
+
+    /// Records questions, in one transaction.
+    public func record(_ invocations: [Invocation]) throws(StoreError) {
+        var rows: [(id: String, invocation: Invocation, query: SQLValue)] = []
+        for invocation in invocations {
+            let id = try OpaqueID.make(.invocation)
+            do throws(StoreError) {
+                let vault = try vault(ofUserOrService: invocation.userID)
+                rows.append((id, invocation, try vault.seal(invocation.query, .invocationQuery, row: id)))
+            } catch .noKey {
+                continue  // The user was erased meanwhile; the others' questions stay.
+            }
+        }
+        try write { (connection) throws(StoreError) in
+            for row in rows {
+                // A user that was forgotten meanwhile leaves no question behind.
+                try connection.run(
+                    """
+                    INSERT INTO tool_invocations (invocation_id, user_id, conversation_id, agent_id, query,
+                        result_count, latency_us, invoked_at)
+                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+                    WHERE ?2 IS NULL OR EXISTS (SELECT 1 FROM users WHERE user_id = ?2)
+                    """,
+                    .text(row.id), .optional(row.invocation.userID), .text(row.invocation.conversationID),
+                    .text(row.invocation.agentID), row.query, .integer(Int64(row.invocation.resultCount)),
+                    .integer(row.invocation.latencyMicroseconds), .integer(row.invocation.invokedAt.milliseconds))
+            }
+        }
+    }
+
+    /// Memories that an agent was given.
+    public struct Recalled: Sendable, Equatable {
+        /// Whose they are.
+        public var userID: String
+        /// The present call; within one call a memory is reinforced once.
+        public var conversationID: String
+        /// The memories.
+        public var memoryIDs: [String]
+        /// When.
+        public var at: UnixTime
+
+        /// Names memories; see the properties.
+        public init(userID: String, conversationID: String, memoryIDs: [String], at: UnixTime) {
+            self.userID = userID
+            self.conversationID = conversationID
+            self.memoryIDs = memoryIDs
+            self.at = at
+        }
+    }
+
+    /// Reinforces memories that were of use; an archived one becomes active again.
+    ///
+    /// Nobody's revision changes by it, unless an archived memory returns: what recall finds stays the same.
+    public func reinforce(_ recalled: [Recalled]) throws(StoreError) {
+        try write { (connection) throws(StoreError) in
+            for recall in recalled {
+                for id in recall.memoryIDs { try Self.reinforce(id, recall, connection) }
+            }
+        }
+    }
+
+    private static func reinforce(_ id: String, _ recall: Recalled, _ connection: Connection) throws(StoreError) {
+        let (user, memory, at) = (
+            SQLValue.text(recall.userID), SQLValue.text(id), SQLValue.integer(recall.at.milliseconds)
+        )
+        let isFirst = try connection.run(
+            """
+            INSERT INTO conversation_memories (user_id, conversation_id, memory_id, relation, at, turn)
+            SELECT ?1, ?2, ?3, 'recalled', ?4, NULL
+            WHERE EXISTS (SELECT 1 FROM memories WHERE user_id = ?1 AND memory_id = ?3 AND state <> 'superseded')
+            ON CONFLICT DO NOTHING
+            """, user, .text(recall.conversationID), memory, at)
+        guard isFirst == 1 else { return }
+        try connection.run(
+            """
+            UPDATE memories SET salience = salience + ? * (1 - salience), last_reinforced_at = max(last_reinforced_at, ?)
+            WHERE user_id = ? AND memory_id = ?
+            """, .real(Salience.reinforcementStep), at, user, memory)
+        let returned = try connection.run(
+            "UPDATE memories SET state = 'active' WHERE user_id = ? AND memory_id = ? AND state = 'archived'", user,
+            memory)
+        if returned == 1 { try raiseRevision(of: recall.userID, connection, now: recall.at) }
+    }
+
+    /// The newest questions about a user, or of strangers when `nil`.
+    public func invocations(of userID: String?, limit: Int = 50) throws(StoreError) -> [Invocation] {
+        let vault = try vault(ofUserOrService: userID)
+        return try read { (connection) throws(StoreError) in
+            try connection.query(
+                """
+                SELECT invocation_id, conversation_id, agent_id, query, result_count, latency_us, invoked_at
+                FROM tool_invocations WHERE user_id IS ? ORDER BY invoked_at DESC LIMIT ?
+                """, .optional(userID), .integer(Int64(limit))
+            ) { (row) throws(StoreError) in
+                Invocation(
+                    userID: userID, conversationID: row.text(1), agentID: row.text(2),
+                    query: try vault.text(row.blob(3), .invocationQuery, row: row.text(0)),
+                    resultCount: Int(row.integer(4)), latencyMicroseconds: row.integer(5),
+                    invokedAt: UnixTime(milliseconds: row.integer(6)))
+            }
+        }
+    }
+}

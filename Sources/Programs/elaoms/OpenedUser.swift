@@ -1,0 +1,37 @@
+import Configuration
+import Foundation
+import Store
+import Telemetry
+import Time
+import Worker
+
+/// A database with one of its users, as subcommands about a caller need them.
+struct OpenedUser {
+    let configuration: Configuration
+    let store: Store
+    let userID: String
+    let log: Log
+
+    /// Opens the database and finds the user.
+    ///
+    /// - Parameter who: A telephone number, another identifier, or our own id.
+    /// - Throws: What is wrong with the configuration, ``StoreError``, or ``UnknownUser``.
+    init(_ who: String) throws {
+        configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
+        store = try Store(configuration.store)
+        let reference = try store.reference(who, defaultCountry: configuration.defaultCountry)
+        guard let userID = try store.userID(for: reference) else { throw UnknownUser() }
+        self.userID = userID
+        log = try configuration.makeLog(program: "elaoms")
+    }
+
+    /// Writes the user's briefings anew after a change by hand.
+    func rewriteBriefings() throws {
+        try Upkeep(store: store, clock: .system, log: log).rewriteBriefings(of: userID, now: Clock.system.now())
+    }
+}
+
+/// There is no such user; who was asked for is not repeated.
+struct UnknownUser: Error, CustomStringConvertible {
+    let description = "there is no such user"
+}

@@ -1,0 +1,11 @@
+import CommandLineTool
+
+// The operator's tool. One file per subcommand.
+
+CommandLineTool(
+    name: "elaoms", purpose: "the operator's tool.",
+    subcommands: [
+        doctor, provision, backfill, agents, migrate, neutralAnswer, events, replay, payload, recall, memory, embed,
+        modelUsage, reread, settings,
+    ]
+).run()

@@ -1,0 +1,97 @@
+import Domain
+import ElevenLabs
+import Foundation
+import HTTP
+import Store
+import Telemetry
+import Time
+
+/// The call is over: verify the event, make it durable, acknowledge.
+///
+/// Learning comes later. An authentic body is always kept and answered 200, whatever it holds: the platform never sends it again after a
+/// 4xx, and switches the webhook off after repeated failures.
+public struct CallEnd: Sendable {
+    /// Who may send events.
+    public struct Configuration: Sendable {
+        /// The signing secrets, several during a rotation.
+        public var secrets: [String]
+        /// How old or early a signature may be, inclusive.
+        public var toleranceSeconds: Int64 = 1800
+        /// The calling code of numbers without one.
+        public var defaultCountry: String?
+
+        /// Makes a configuration with the defaults.
+        public init(secrets: [String]) { self.secrets = secrets }
+    }
+
+    private let configuration: Configuration
+    private let store: Store
+    private let clock: Clock
+    private let log: Log
+
+    /// Makes the route.
+    public init(_ configuration: Configuration, store: Store, clock: Clock, log: Log) {
+        self.configuration = configuration
+        self.store = store
+        self.clock = clock
+        self.log = log
+    }
+
+    func answer(_ request: Request) throws -> Response {
+        let now = clock.now()
+        do {
+            try WebhookSignature.verify(
+                header: request.headers["elevenlabs-signature"], body: request.body, secrets: configuration.secrets,
+                now: now.milliseconds / 1000, toleranceSeconds: configuration.toleranceSeconds)
+        } catch .unavailable {
+            return .unavailable
+        } catch {
+            return .error(401, "invalid_signature", "The signature is missing, too old, or does not fit the body.")
+        }
+        let event = Self.event(request.body, receivedAt: now, defaultCountry: configuration.defaultCountry)
+        let acceptance: Acceptance
+        do {
+            acceptance = try store.accept(event)
+        } catch {
+            log.error("an event could not be kept", ["error": .text(error.description)])
+            return .unavailable
+        }
+        if acceptance.isSpooled {
+            log.warning("an event went to the spool", ["event_id": .text(acceptance.eventID)])
+        }
+        if !Store.isPlain(event.conversationID) {
+            log.warning(
+                "a conversation id is not plain; the event is kept under a derived name",
+                ["event_id": .text(acceptance.eventID)])
+        }
+        return Response(body: try Self.receipt(acceptance, ignoredReason: event.ignoredReason))
+    }
+
+    /// Reads what the queue needs to know of a body.
+    public static func event(_ body: [UInt8], receivedAt: UnixTime, defaultCountry: String?) -> IncomingEvent {
+        guard let envelope = try? PostCallEnvelope(json: body) else {
+            return IncomingEvent(
+                type: "unreadable", conversationID: "", eventTimestamp: nil, caller: .withheld, body: body,
+                receivedAt: receivedAt, ignoredReason: "unreadable")
+        }
+        return IncomingEvent(
+            type: envelope.type, conversationID: envelope.conversationID, eventTimestamp: envelope.eventTimestamp,
+            caller: CallerIdentifier(envelope.caller.identifier, defaultCountry: defaultCountry), body: body,
+            receivedAt: receivedAt, ignoredReason: envelope.kind == .unknown ? "unknown_type" : nil)
+    }
+
+    private struct Receipt: Encodable {
+        var status: String
+        var event_id: String
+        var duplicate: Bool
+        var reason: String?
+    }
+
+    private static func receipt(_ acceptance: Acceptance, ignoredReason: String?) throws -> [UInt8] {
+        Array(
+            try JSONEncoder().encode(
+                Receipt(
+                    status: ignoredReason == nil ? "received" : "ignored", event_id: acceptance.eventID,
+                    duplicate: acceptance.isDuplicate, reason: ignoredReason)))
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import ElevenLabs
+import HTTP
+import Store
+import Telemetry
+
+/// The phone rings: who is this, and how to greet them.
+///
+/// Nothing is computed here. The briefing was written when the caller's last call was learned; this looks it up.
+/// Whoever has the key gets 200 with every variable, whatever happens: a missing variable fails the phone call.
+public struct CallStart: Sendable {
+    /// What may be said, and with which further variables.
+    public struct Configuration: Sendable {
+        /// Who may ask.
+        public var key: RouteKey
+        /// Further variables of the agents; they may replace neutral values.
+        public var variables: [String: DynamicValue] = [:]
+        /// The parts of the agent that an answer may override.
+        public var overrides: Set<InitiationAnswer.Override> = [.firstMessage]
+        /// The calling code of numbers without one.
+        public var defaultCountry: String?
+
+        /// Makes a configuration with the defaults.
+        public init(key: RouteKey) { self.key = key }
+    }
+
+    private let configuration: Configuration
+    private let neutral: InitiationAnswer
+    private let store: Store
+    private let followUp: FollowUp
+    private let log: Log
+
+    /// Makes the route.
+    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, log: Log) {
+        self.configuration = configuration
+        neutral = Self.neutral(configuration.variables)
+        self.store = store
+        self.followUp = followUp
+        self.log = log
+    }
+
+    func answer(_ request: Request) throws -> Response {
+        guard configuration.key.admits(request) else { return .unauthorized }
+        var answer = neutral
+        do {
+            answer = try known(InitiationRequest(json: request.body)) ?? answer
+        } catch let error as StoreError {
+            log.error("call start answered neutrally", ["error": .text(error.description)])
+        } catch {
+            log.warning("call start answered neutrally", ["error": "the request is no JSON object"])
+        }
+        return Response(body: try answer.json())
+    }
+
+    private func known(_ call: InitiationRequest) throws -> InitiationAnswer? {
+        let reference = try store.reference(call.callerID, defaultCountry: configuration.defaultCountry)
+        guard let caller = try store.caller(reference, agentID: call.agentID) else {
+            greetGuest(call, reference)
+            return nil
+        }
+        var variables = neutral.dynamicVariables
+        variables["user_id"] = .string(caller.userID)
+        guard let briefing = caller.briefing else { return InitiationAnswer(dynamicVariables: variables) }
+        Self.fill(&variables, from: briefing)
+        return InitiationAnswer(
+            dynamicVariables: variables,
+            firstMessage: configuration.overrides.contains(.firstMessage) ? briefing.firstMessage : nil,
+            language: configuration.overrides.contains(.language) ? briefing.language : nil)
+    }
+
+    /// A new caller gets a profile, after the answer is sent.
+    private func greetGuest(_ call: InitiationRequest, _ reference: CallerReference) {
+        guard case .identifier = reference else { return }
+        followUp.welcome(CallerIdentifier(call.callerID, defaultCountry: configuration.defaultCountry))
+    }
+
+    /// The answer that fits everybody; nginx serves it when no worker lives.
+    public static func neutral(_ further: [String: DynamicValue]) -> InitiationAnswer {
+        let values: [String: DynamicValue] = [
+            "user_id": .string(""), "user_name": .string(""), "returning_caller": .boolean(false),
+            "call_count": .integer(0), "user_profile_summary": .string(""), "last_call_summary": .string(""),
+            "last_call_date": .string(""), "memory_context": .string(""), "recent_topics": .string(""),
+            "user_sentiment": .string(""),
+        ]
+        return InitiationAnswer(dynamicVariables: values.merging(further) { _, own in own })
+    }
+
+    /// Sets what is known; an unknown one keeps its neutral value, which an operator may have chosen.
+    private static func fill(_ variables: inout [String: DynamicValue], from briefing: Briefing) {
+        variables["returning_caller"] = .boolean(briefing.callCount > 0)
+        variables["call_count"] = .integer(Int64(briefing.callCount))
+        func set(_ name: String, _ text: String) {
+            if !text.isEmpty { variables[name] = .string(text) }
+        }
+        set("user_name", briefing.name)
+        set("user_profile_summary", briefing.profileSummary)
+        set("last_call_summary", briefing.lastCallSummary)
+        set("last_call_date", briefing.lastCallDate)
+        set("memory_context", briefing.memoryContext)
+        set("recent_topics", briefing.recentTopics)
+        set("user_sentiment", briefing.sentiment)
+    }
+}

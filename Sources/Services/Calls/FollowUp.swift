@@ -1,0 +1,137 @@
+import Domain
+import Foundation
+import Store
+import Synchronization
+import Telemetry
+import Time
+
+/// Writes that an answer does not wait for: guest profiles, what agents asked, and what they were given.
+///
+/// One thread does them, everything that waits in one go. The queue is bounded: when the database cannot keep up, the
+/// newest are dropped and counted; nothing here was promised to anybody.
+public final class FollowUp: Sendable {
+    private static let limit = 10_000
+    /// The time between two writes, so that many questions share one.
+    ///
+    /// Readers of a log in which somebody commits all the time wait for one another in SQLite: with a commit for each
+    /// handful of questions, one mid-call answer in a hundred took 40 to 100 ms.
+    private static let interval = Duration.milliseconds(100)
+
+    private struct State {
+        var guests: [CallerIdentifier] = []
+        var invocations: [Store.Invocation] = []
+        var recalled: [Store.Recalled] = []
+        var hasThread = false
+        var isWriting = false
+        var droppedCount = 0
+
+        var isEmpty: Bool { guests.isEmpty && invocations.isEmpty && recalled.isEmpty }
+    }
+
+    private let state = Mutex(State())
+    private let arrived = DispatchSemaphore(value: 0)
+    private let store: Store
+    private let clock: Clock
+    private let log: Log
+
+    /// Makes a queue; its thread starts with the first write.
+    public init(store: Store, clock: Clock, log: Log) {
+        self.store = store
+        self.clock = clock
+        self.log = log
+    }
+
+    /// Gives a new caller a profile.
+    func welcome(_ caller: CallerIdentifier) {
+        add { $0.guests.append(caller) }
+    }
+
+    /// Records a question.
+    func record(_ invocation: Store.Invocation) {
+        add { $0.invocations.append(invocation) }
+    }
+
+    /// Reinforces memories that an agent was given.
+    func recalled(_ recalled: Store.Recalled) {
+        add { $0.recalled.append(recalled) }
+    }
+
+    /// Waits until everything that was added is written.
+    ///
+    /// - Parameter seconds: The longest wait.
+    /// - Returns: Whether nothing is left.
+    @discardableResult
+    public func drain(seconds: Double) -> Bool {
+        let deadline = Date(timeIntervalSinceNow: seconds)
+        while state.withLock({ !$0.isEmpty || $0.isWriting }) {
+            if Date() > deadline { return false }
+            Thread.sleep(forTimeInterval: 0.002)
+        }
+        return true
+    }
+
+    private func add(_ change: (inout State) -> Void) {
+        let (isFirst, wasEmpty) = state.withLock { state in
+            let wasEmpty = state.isEmpty
+            if state.guests.count + state.invocations.count + state.recalled.count < Self.limit {
+                change(&state)
+            } else {
+                state.droppedCount += 1
+            }
+            defer { state.hasThread = true }
+            return (!state.hasThread, wasEmpty)
+        }
+        if isFirst { serve() }
+        if wasEmpty { arrived.signal() }
+    }
+
+    /// Starts the thread; it ends when the queue is given up, and does not keep it alive.
+    private func serve() {
+        Thread { @Sendable [weak self, arrived] in
+            var next = ContinuousClock.now
+            while true {
+                arrived.wait()
+                guard let self else { return }
+                let pause = ContinuousClock.now.duration(to: next)
+                if pause > .zero { Thread.sleep(forTimeInterval: pause / .seconds(1)) }
+                writeWhatWaits()
+                next = .now + Self.interval
+            }
+        }.start()
+    }
+
+    deinit { arrived.signal() }
+
+    private func writeWhatWaits() {
+        let batch = state.withLock { state in
+            let batch = state
+            state = State(hasThread: true, isWriting: true)
+            return batch
+        }
+        if batch.droppedCount > 0 {
+            log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
+        }
+        for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
+        if !batch.invocations.isEmpty {
+            attempt { () throws(StoreError) in try store.record(batch.invocations) }
+        }
+        if !batch.recalled.isEmpty {
+            attempt { () throws(StoreError) in try store.reinforce(batch.recalled) }
+        }
+        state.withLock { $0.isWriting = false }
+    }
+
+    private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {
+        // Our own number as the caller is a test of the agent's, or a tool that is set up wrongly.
+        if try store.isAgentNumber(caller) { return }
+        _ = try store.ensureUser(caller, now: clock.now())
+    }
+
+    private func attempt(_ work: () throws(StoreError) -> Void) {
+        do throws(StoreError) {
+            try work()
+        } catch {
+            log.warning("a follow-up write failed", ["error": .text(error.description)])
+        }
+    }
+}

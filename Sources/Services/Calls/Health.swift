@@ -1,0 +1,74 @@
+import Foundation
+import HTTP
+import Store
+
+/// Whether the service lives, and whether it can do its work.
+public struct Health: Sendable {
+    /// Less free space than this is reported, in bytes.
+    static let minimumFreeBytes: UInt64 = 256 << 20
+
+    private let store: Store
+    private let model: String
+
+    /// Makes the routes.
+    ///
+    /// - Parameters:
+    ///   - store: Where everything lies.
+    ///   - model: The model that questions are embedded by; `nil` when there is none.
+    public init(store: Store, model: String?) {
+        self.store = store
+        self.model = model ?? "none: ranking is by words alone"
+    }
+
+    /// `/`: what this is.
+    func root() -> Response {
+        Response(body: Array(#"{"service":"elaoms","status":"ok"}"#.utf8))
+    }
+
+    /// `/health/live`: the process answers.
+    func live() -> Response {
+        Response(body: Array(#"{"status":"ok"}"#.utf8))
+    }
+
+    /// `/health` and `/health/ready`: 200 when everything works, else 503; says for each part what is not.
+    func ready() throws -> Response {
+        var checks = ["database": database(), "key": key(), "disk": disk()]
+        let isReady = checks.allSatisfy { $0.value == "ok" }
+        // No model is needed to be ready: ranking is by words.
+        checks["model"] = model
+        let body = try JSONEncoder().encode(Report(status: isReady ? "ok" : "not_ready", checks: checks))
+        return Response(status: isReady ? 200 : 503, body: Array(body))
+    }
+
+    private struct Report: Encodable {
+        var status: String
+        var checks: [String: String]
+    }
+
+    private func database() -> String {
+        do throws(StoreError) {
+            // A file that was moved away or deleted still answers whoever has it open; nothing that is written there
+            // outlives this process.
+            guard FileManager.default.fileExists(atPath: store.configuration.dataPath) else {
+                return "the data file is gone"
+            }
+            _ = try store.schemaVersion()
+            return "ok"
+        } catch {
+            return error.description
+        }
+    }
+
+    /// The keys opened when the process started; what can go wrong since is the file.
+    private func key() -> String {
+        FileManager.default.fileExists(atPath: store.configuration.keysPath) ? "ok" : "the keys file is gone"
+    }
+
+    private func disk() -> String {
+        do throws(StoreError) {
+            return try store.freeBytes() >= Self.minimumFreeBytes ? "ok" : "less than 256 MiB are free"
+        } catch {
+            return error.description
+        }
+    }
+}

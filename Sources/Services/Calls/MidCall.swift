@@ -1,0 +1,83 @@
+import CallerIndex
+import Domain
+import Foundation
+import HTTP
+import Store
+import Telemetry
+import Time
+
+/// In the middle of a call the agent asks what we know.
+public struct MidCall: Sendable {
+    /// Who may ask.
+    public struct Configuration: Sendable {
+        /// Who may ask.
+        public var key: RouteKey
+        /// The calling code of numbers without one.
+        public var defaultCountry: String?
+
+        /// Makes a configuration.
+        public init(key: RouteKey, defaultCountry: String? = nil) {
+            self.key = key
+            self.defaultCountry = defaultCountry
+        }
+    }
+
+    private let configuration: Configuration
+    private let store: Store
+    private let recall: RecallService
+    private let followUp: FollowUp
+    private let clock: Clock
+
+    /// Makes the route.
+    public init(_ configuration: Configuration, store: Store, recall: RecallService, followUp: FollowUp, clock: Clock) {
+        self.configuration = configuration
+        self.store = store
+        self.recall = recall
+        self.followUp = followUp
+        self.clock = clock
+    }
+
+    func answer(_ request: Request) throws -> Response {
+        let started = ContinuousClock.now
+        guard configuration.key.admits(request) else { return .unauthorized }
+        guard request.contentType == "application/json" else { return .wrongContentType }
+        guard let search = try? SearchRequest(json: request.body) else {
+            return .error(400, "bad_json", "The body is no JSON object.")
+        }
+        guard !search.query.isEmpty else { return .error(400, "empty_query", "The field query is missing or empty.") }
+        let userID = try userID(of: search)
+        let result = try userID.flatMap { (id) throws(StoreError) in try recall.answer(search.recallQuery, about: id) }
+        var answer = result.map { SearchAnswer($0, explains: search.explains) } ?? SearchAnswer.stranger
+        let elapsed = started.duration(to: .now)
+        let microseconds = elapsed.components.seconds * 1_000_000 + elapsed.components.attoseconds / 1_000_000_000_000
+        answer.query_time_ms = SearchAnswer.rounded(Double(microseconds) / 1000)
+        record(search, userID: userID, result: result, microseconds: microseconds)
+        return Response(body: try answer.json())
+    }
+
+    private func userID(of search: SearchRequest) throws -> String? {
+        let reference = try store.reference(search.caller, defaultCountry: configuration.defaultCountry)
+        // For an outbound call a careless tool passes our own number as the caller's.
+        let number = CallerIdentifier(search.caller, defaultCountry: configuration.defaultCountry)
+        guard let userID = try store.userID(for: reference), try !store.isAgentNumber(number) else { return nil }
+        return userID
+    }
+
+    private func record(_ search: SearchRequest, userID: String?, result: RecallService.Result?, microseconds: Int64) {
+        let (now, conversationID) = (clock.now(), Self.bounded(search.conversationID))
+        followUp.record(
+            Store.Invocation(
+                userID: userID, conversationID: conversationID, agentID: Self.bounded(search.agentID),
+                query: search.query, resultCount: result?.answer.hits.count ?? 0, latencyMicroseconds: microseconds,
+                invokedAt: now))
+        // Without a call two questions in it cannot be told from two calls, and whoever asks often would keep everything.
+        guard let userID, let result, !conversationID.isEmpty, !result.answer.useful.isEmpty else { return }
+        followUp.recalled(
+            Store.Recalled(
+                userID: userID, conversationID: conversationID, memoryIDs: result.answer.useful.map(\.memory.id),
+                at: now))
+    }
+
+    /// Ids come from a language model, too: anything that is none is not written beside sealed data.
+    private static func bounded(_ id: String) -> String { Store.isPlain(id) ? id : "" }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Learning
+import Statements
+import Store
+import Time
+
+/// Works out what a call changes for a user: memories, name, summary and briefings.
+///
+/// The one way, whoever has read the call: rules as soon as it ends, a language model a moment later.
+public struct CallChanges: Sendable {
+    private let writer = BriefingWriter()
+    private let statements = StatementCache()
+    private let decayRate: Double
+    private let clock: Clock
+
+    /// Makes the work.
+    ///
+    /// - Parameters:
+    ///   - decayRate: How fast new memories fade, per day.
+    ///   - clock: The time.
+    public init(decayRate: Double = 0, clock: Clock) {
+        self.decayRate = decayRate
+        self.clock = clock
+    }
+
+    /// What a call teaches the user whose call it is.
+    ///
+    /// - Parameters:
+    ///   - heard: The call.
+    ///   - extraction: What was made of it; `nil` when there was nothing to be made of.
+    ///   - before: The user.
+    ///   - keepsSectors: Whether memories of the rules keep the sectors that their vectors have given them.
+    /// - Returns: The call's row, and the change.
+    func change(
+        _ heard: HeardCall, _ extraction: Extraction?, before: UserSnapshot, keepsSectors: Bool = false
+    ) -> (CallRecord, UserChange) {
+        let teaches = heard.hasTranscript && !before.isAnonymous
+        let extraction = teaches ? extraction : nil
+        var reconciliation = Reconciliation(
+            memories: before.memories, conversationID: heard.conversationID, effects: before.effects,
+            overruled: before.overruled, judged: before.judged, statements: statements)
+        for finding in extraction?.memories ?? [] {
+            reconciliation.take(finding, newID: Self.memoryID())
+        }
+        reconciliation.finish()
+        let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
+        let calls = before.calls.filter { $0.conversationID != call.conversationID } + [call]
+        var change = userChange(before, reconciliation, calls: calls)
+        if keepsSectors {
+            for former in before.memories where change.memories[former.id]?.evidence == nil {
+                change.memories[former.id]?.sector = former.sector
+                change.memories[former.id]?.otherSectors = former.otherSectors
+            }
+        }
+        return (call, change)
+    }
+
+    /// What changes for a user whose call it is no more.
+    func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
+        var reconciliation = Reconciliation(
+            memories: before.memories, conversationID: conversationID, effects: before.effects,
+            overruled: before.overruled, judged: before.judged, statements: statements)
+        reconciliation.finish()
+        return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
+    }
+
+    private func userChange(
+        _ before: UserSnapshot, _ reconciliation: Reconciliation, calls: [CallRecord]
+    ) -> UserChange {
+        var memories = reconciliation.memories
+        if decayRate > 0 {
+            let known = Set(before.memories.map(\.id))
+            for id in memories.keys where !known.contains(id) { memories[id]?.decayRate = decayRate }
+        }
+        let written = writer.write(
+            BriefingWriter.Knowledge(calls: calls, memories: Array(memories.values)), now: clock.now())
+        return UserChange(
+            before: before, memories: memories, effects: reconciliation.effects,
+            conflicts: reconciliation.conflicts, judged: reconciliation.judged, name: written.name,
+            summary: written.summary,
+            briefings: written.briefings)
+    }
+
+    private static func memoryID() -> String {
+        do throws(StoreError) {
+            return try OpaqueID.make(.memory)
+        } catch {
+            // The generator is seeded once it has made the lease token of this very event.
+            preconditionFailure("libcrypto's random generator stopped working")
+        }
+    }
+}

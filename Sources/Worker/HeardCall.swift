@@ -1,0 +1,91 @@
+import Domain
+import ElevenLabs
+import Learning
+import Store
+import Time
+
+/// A call as an event tells it, in the terms of learning.
+struct HeardCall {
+    let conversationID: String
+    let caller: CallerEvidence
+    /// Whether there is a transcript; a call that failed to start has none.
+    let hasTranscript: Bool
+    let transcript: Transcript
+    let turns: [StoredTurn]
+
+    let agentID: String
+    private let transcription: TranscriptionEvent?
+
+    /// Reads a call.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The call.
+    ///   - eventTimestamp: When the event was sent that tells of it, Unix seconds.
+    ///   - envelope: The outside of that event.
+    ///   - transcription: Its content.
+    init(
+        _ conversationID: String, eventTimestamp: Int64, envelope: PostCallEnvelope, transcription: TranscriptionEvent
+    ) {
+        self.conversationID = conversationID
+        caller = envelope.caller
+        agentID = envelope.agentID
+        hasTranscript = true
+        self.transcription = transcription
+        // Without a start the event's own time is the best guess: it is sent minutes after the call.
+        let start =
+            transcription.startSeconds.map { UnixTime(seconds: $0) }
+            ?? UnixTime(seconds: Double(eventTimestamp) - (transcription.durationSeconds ?? 0))
+        var turns: [StoredTurn] = []
+        for (index, turn) in transcription.turns.enumerated() {
+            guard let turn, let message = turn.message, !message.isEmpty else { continue }
+            turns.append(
+                StoredTurn(
+                    index: index, role: ["user", "agent"].contains(turn.role) ? turn.role : "other", message: message,
+                    saidAt: start.advanced(byMilliseconds: Int64(turn.timeInCallSeconds * 1000))))
+        }
+        self.turns = turns
+        transcript = Transcript(
+            turns: turns.filter { $0.role != "other" }.map {
+                Transcript.Turn(index: $0.index, isCaller: $0.role == "user", message: $0.message, saidAt: $0.saidAt)
+            },
+            collected: transcription.collected, summary: transcription.summary, title: transcription.title,
+            language: Self.languageCode(transcription.language), startedAt: start)
+    }
+
+    /// A call that failed to start.
+    init(failed event: ClaimedEvent, envelope: PostCallEnvelope) {
+        conversationID = event.conversationID
+        caller = envelope.caller
+        agentID = envelope.agentID
+        hasTranscript = false
+        transcription = nil
+        turns = []
+        transcript = Transcript(turns: [], startedAt: UnixTime(seconds: Double(event.eventTimestamp)))
+    }
+
+    /// The call's row.
+    func record(status: CallRecord.Status, _ extraction: Extraction?) -> CallRecord {
+        CallRecord(
+            conversationID: conversationID, agentID: agentID, isOutbound: caller.isOutbound, status: status,
+            startedAt: transcript.startedAt,
+            durationMilliseconds: transcription?.durationSeconds.map { Int64($0 * 1000) },
+            language: transcript.language,
+            callSuccessful: transcription?.callSuccessful.flatMap {
+                ["success", "failure", "unknown"].contains($0) ? $0 : nil
+            },
+            analysis: CallAnalysis(
+                name: extraction?.name, summary: extraction?.summary ?? transcription?.summary,
+                title: transcription?.title,
+                collected: transcription?.collected ?? [:], evaluation: transcription?.evaluation ?? [:],
+                topics: extraction?.topics ?? [], sentiment: extraction?.sentiment ?? "",
+                profile: extraction?.profile, greeting: extraction?.greeting))
+    }
+
+    /// Two letters of an ISO 639-1 code, such as `pt` of `pt-BR`; anything else is no language.
+    private static func languageCode(_ raw: String?) -> String? {
+        guard let raw else { return nil }
+        let code = raw.lowercased().prefix { $0 != "-" && $0 != "_" }
+        guard code.utf8.count == 2, code.utf8.allSatisfy({ (97...122).contains($0) }) else { return nil }
+        return String(code)
+    }
+}

@@ -1,0 +1,168 @@
+import Domain
+import ElevenLabs
+import Foundation
+import Learning
+import Reading
+import Store
+import Telemetry
+import Time
+
+/// A claimed event becomes files, history, memories and briefings.
+///
+/// Everything is prepared outside of any transaction and written in one; a crash anywhere leaves an event that is
+/// claimed again and gives the same result.
+public struct LearnFromCall: Sendable {
+    /// How often a learning starts over because somebody else changed the user meanwhile.
+    private static let staleLimit = 20
+
+    private let store: Store
+    private let extractor = RuleExtractor()
+    private let changes: CallChanges
+    private let hasModel: Bool
+    private let defaultCountry: String?
+    private let clock: Clock
+    private let log: Log
+
+    /// Makes the work.
+    ///
+    /// - Parameters:
+    ///   - store: Where the events and everything else lie.
+    ///   - defaultCountry: The calling code of numbers without one.
+    ///   - changes: What calls change; shared with ``ReadWithLanguageModel``.
+    ///   - hasModel: Whether a language model reads each call afterwards.
+    ///   - clock: The time.
+    ///   - log: Told of each call.
+    public init(
+        store: Store, defaultCountry: String?, changes: CallChanges, hasModel: Bool = false, clock: Clock, log: Log
+    ) {
+        self.store = store
+        self.defaultCountry = defaultCountry
+        self.changes = changes
+        self.hasModel = hasModel
+        self.clock = clock
+        self.log = log
+    }
+
+    /// Does what an event asks for, and completes it.
+    public func process(_ event: ClaimedEvent) throws {
+        let body = try store.body(of: event)
+        guard let envelope = try? PostCallEnvelope(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        switch envelope.kind {
+        case .transcription: try learnTranscription(event, body, envelope)
+        case .audio: try keepRecording(event, body)
+        case .failure: try keepFailure(event, body, envelope)
+        case .unknown: try store.finish(event, reason: "unknown_type", keepsBody: true, now: clock.now())
+        }
+    }
+
+    // MARK: - The three kinds
+
+    private func learnTranscription(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
+        guard let transcription = try? TranscriptionEvent(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        if try isOutdated(event) { return }
+        try store.writePayload(body, kind: .transcription, conversationID: event.conversationID)
+        try learn(
+            HeardCall(
+                event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
+                transcription: transcription), event)
+    }
+
+    private func keepRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
+        guard let recording = try? AudioEvent(json: body) else {
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            return
+        }
+        try store.writePayload(recording.audio, kind: .audio, conversationID: event.conversationID)
+        try store.finish(event, reason: nil, now: clock.now())
+    }
+
+    private func keepFailure(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
+        try store.writePayload(body, kind: .failure, conversationID: event.conversationID)
+        // A transcript says more about the same call, whichever comes first.
+        guard try store.owners(ofConversation: event.conversationID).isEmpty else {
+            try store.finish(event, reason: nil, now: clock.now())
+            return
+        }
+        try learn(HeardCall(failed: event, envelope: envelope), event)
+    }
+
+    /// Completes an event of which a newer one was learned already.
+    private func isOutdated(_ event: ClaimedEvent) throws -> Bool {
+        let newest = try store.owners(ofConversation: event.conversationID).compactMap(\.eventTimestamp).max()
+        guard let newest, newest > event.eventTimestamp else { return false }
+        try store.finish(event, reason: "older_than_learned", now: clock.now())
+        return true
+    }
+
+    // MARK: - Learning
+
+    private func learn(_ heard: HeardCall, _ event: ClaimedEvent) throws {
+        let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
+        let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
+        var madeUser: String?
+        for _ in 0..<Self.staleLimit {
+            if try isOutdated(event) { return }
+            let owners = try store.owners(ofConversation: event.conversationID).map(\.userID)
+            let userID = try owner(caller, former: owners, made: &madeUser)
+            guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
+            var former: [UserChange] = []
+            for other in owners where other != userID {
+                guard let snapshot = try store.snapshot(of: other) else { continue }
+                former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
+            }
+            var found = extraction
+            found?.memories += Quotation.findings(
+                of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
+                in: heard.transcript)
+            let (call, change) = changes.change(heard, found, before: before)
+            let learned = LearnedCall(
+                trigger: .event(event), modelState: hasModel && call.status == .learned ? .waiting : .off, call: call,
+                turns: heard.turns, owner: change, former: former,
+                agentNumber: agentNumber(heard, caller: caller))
+            switch try store.commit(learned, now: clock.now()) {
+            case .committed:
+                log.info(
+                    "call learned",
+                    [
+                        "event_id": .text(event.eventID), "conversation_id": .text(event.conversationID),
+                        "memories": .integer(Int64(change.effects.count)), "status": .text(call.status.rawValue),
+                    ])
+                return
+            case .leaseLost:
+                log.warning("a lease ran out while learning", ["event_id": .text(event.eventID)])
+                return
+            case .stale: continue
+            }
+        }
+        throw StoreError.busy
+    }
+
+    /// The user whose call this is; a caller who hides gets one for this call alone, made once however often the
+    /// learning starts over.
+    private func owner(_ caller: CallerIdentifier, former: [String], made: inout String?) throws -> String {
+        if let userID = caller.ownUserID {
+            // Our own id names a user or nobody; it is never taken for somebody new.
+            if let known = try store.userID(for: .user(userID)) { return known }
+        } else if caller != .withheld {
+            return try store.ensureUser(caller, now: clock.now())
+        }
+        for userID in former where try store.snapshot(of: userID)?.isAnonymous == true { return userID }
+        let userID = try made ?? store.makeAnonymousUser(now: clock.now())
+        made = userID
+        return userID
+    }
+
+    /// Our own number, so that it is never taken for a caller; unless a test call had us on both ends.
+    private func agentNumber(_ heard: HeardCall, caller: CallerIdentifier) -> CallerIdentifier? {
+        guard let raw = heard.caller.agentNumber else { return nil }
+        let number = CallerIdentifier(raw, defaultCountry: defaultCountry)
+        guard case .phone = number, number != caller else { return nil }
+        return number
+    }
+}

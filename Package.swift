@@ -17,6 +17,7 @@ func system(_ name: String, pkgConfig: String? = nil, package: String) -> Target
 ///   - dependencies: The rooms that it imports.
 ///   - resources: Files that are built in.
 ///   - isAlwaysOptimized: Also in a debug build, where every test would wait for it otherwise.
+/// - Returns: The room's target.
 func room(
     _ name: String, in floor: String? = nil, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
     isAlwaysOptimized: Bool = false
@@ -136,7 +137,7 @@ let package = Package(
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
         tests("TelemetryTests", ["Telemetry"]),
-        tests("DomainTests", ["Time", "Domain"]),
+        tests("DomainTests", ["TestSupport", "Time", "Domain", "Recall"]),
         tests("SectorsTests", ["Domain", "Sectors", "SectorSentences"]),
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
         tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Recall"]),

@@ -1,5 +1,6 @@
 import Domain
 import Recall
+import TestSupport
 import Testing
 import Time
 

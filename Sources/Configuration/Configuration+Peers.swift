@@ -1,6 +1,7 @@
 import ElevenLabs
 import Foundation
 import HTTPClient
+import LanguageModel
 import Reading
 import Store
 import Telemetry
@@ -9,7 +10,7 @@ import Worker
 
 extension Configuration {
     /// An OpenAI-compatible server.
-    public struct LanguageModel: Sendable {
+    public struct LanguageModelSettings: Sendable {
         /// The address before `/chat/completions`.
         public var base: String
         /// The key; a server on the same machine may need none.
@@ -45,7 +46,7 @@ extension Configuration {
         }
     }
 
-    static func peer(_ settings: LanguageModel, _ transport: any HTTPTransport) -> Peer {
+    static func peer(_ settings: LanguageModelSettings, _ transport: any HTTPTransport) -> Peer {
         var headers: [(name: String, value: String)] = []
         if let key = settings.key {
             headers.append(("Authorization", "Bearer " + key))

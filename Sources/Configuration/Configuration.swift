@@ -43,7 +43,7 @@ public struct Configuration: Sendable {
     /// How fast fades what calls teach, per day.
     public var decayRate: Double
     /// The language model that reads calls; none without a key or an address.
-    public var languageModel: LanguageModel?
+    public var languageModel: LanguageModelSettings?
     /// A model at the same server that embeds memories and questions; the local one when `nil`.
     public var remoteEmbedder: RemoteEmbedderSettings?
     /// The platform's API; none without a key.

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 import Time
 
+@testable import Calls
+
 /// Writes that no answer waits for.
 @Suite struct FollowUpTests {
     private func invocation(_ query: String, of userID: String? = nil) -> Store.Invocation {

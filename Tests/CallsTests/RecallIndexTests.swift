@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CallerIndex
+@testable import Recall
 
 /// When a caller's index is built, kept and thrown away.
 @Suite struct RecallIndexTests {

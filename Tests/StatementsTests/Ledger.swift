@@ -1,6 +1,6 @@
-import TestSupport
 import Domain
 import Statements
+import TestSupport
 import Time
 
 /// One caller's memories as the store keeps them, without a store.

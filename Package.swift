@@ -76,15 +76,15 @@ let package = Package(
         room("Recall", in: "Engine", ["Time", "Text", "Domain"]),
         room("Learning", in: "Engine", ["Time", "Text", "Domain", "Sectors"]),
 
-        room("HTTPClient", in: "Platform", ["CCurl"]),
+        room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),
-        room("LanguageModel", in: "Platform", ["HTTPClient"]),
+        room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
 
-        room("Embedding", ["COpenBLAS", "Domain", "HTTPClient"], isAlwaysOptimized: true),
+        room("Embedding", ["COpenBLAS", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
         room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
 
         .target(
-            name: "Store", dependencies: ["CSQLite", "CZlib", "Time", "Cryptography", "Domain"],
+            name: "Store", dependencies: ["CSQLite", "CZlib", "Time", "Cryptography", "Telemetry", "Domain"],
             path: "Sources/Persistence",
             resources: [
                 .embedInCode("Store/Migrations/m001_create_memory.sql"),

@@ -50,13 +50,13 @@ extension Configuration {
         callEnd.toleranceSeconds = tolerance.map { Int64($0) } ?? callEnd.toleranceSeconds
         callEnd.defaultCountry = country
 
-        var worker = WorkerLoop.Configuration()
-        worker.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.leaseSeconds
+        var worker = WorkerSettings()
+        worker.queue.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.queue.leaseSeconds
         let modelPath = reader.modelPath()
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
         let rankingWeights = reader.rankingWeights()
         let decayRate = reader.decayRate()
-        worker.modelThreads = reader.number("ELAOMS_MODEL_THREADS", in: 1...64) ?? worker.modelThreads
+        worker.readingThreads = reader.number("ELAOMS_MODEL_THREADS", in: 1...64) ?? worker.readingThreads
         let languageModel = reader.languageModel()
         let remoteEmbedder = reader.remoteEmbedder(hasServer: languageModel != nil)
         let platform = reader.platform()

@@ -23,23 +23,23 @@ extension Configuration {
     ///   - log: Told which one it is.
     /// - Returns: The model, or `nil`.
     public func makeEmbedder(
-        for use: RemoteEmbedder.Use, transport: any HTTPTransport = CurlTransport(), log: Log
+        for use: RemoteEmbedder.Use, transport: any HTTPTransport = CurlTransport(), context: Context
     ) -> (any Embedder)? {
         if let remoteEmbedder, let languageModel {
             let embedder = RemoteEmbedder(
                 name: remoteEmbedder.name, dimensions: remoteEmbedder.dimensions,
                 peer: Self.peer(languageModel, transport), use: use)
-            log.info("memories are embedded by a server", ["model": .text(embedder.model.description)])
+            context.log.info("memories are embedded by a server", ["model": .text(embedder.model.description)])
             return embedder
         }
         do throws(EmbeddingError) {
             let embedder = try LocalEmbedder(folder: modelPath)
-            log.info("embedding model loaded", ["model": .text(embedder.model.description)])
+            context.log.info("embedding model loaded", ["model": .text(embedder.model.description)])
             return embedder
         } catch .noModel {
-            log.warning("no embedding model: recall goes by words alone; scripts/model.sh fetches one")
+            context.log.warning("no embedding model: recall goes by words alone; scripts/model.sh fetches one")
         } catch {
-            log.error(
+            context.log.error(
                 "the embedding model cannot be used: recall goes by words alone",
                 ["error": .text(error.description)])
         }
@@ -48,44 +48,55 @@ extension Configuration {
 
     /// The routes over a store, with the queue of writes that answers do not wait for.
     public func makeRoutes(
-        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+        store: Store, embedder: (any Embedder)?, context: Context
     ) -> (routes: Routes, followUp: FollowUp) {
-        let followUp = FollowUp(store: store, clock: clock, log: log)
+        let followUp = FollowUp(store: store, context: context)
         let routes = Routes(
-            callStart: CallStart(callStart, store: store, followUp: followUp, log: log),
+            callStart: CallStart(callStart, store: store, followUp: followUp, context: context),
             midCall: MidCall(
-                midCall, store: store, recall: makeRecall(store: store, embedder: embedder, clock: clock, log: log),
-                followUp: followUp, clock: clock),
-            callEnd: CallEnd(callEnd, store: store, clock: clock, log: log),
-            health: Health(store: store, model: embedder?.model.description), log: log)
+                midCall, store: store, recall: makeRecall(store: store, embedder: embedder, context: context),
+                followUp: followUp, context: context),
+            callEnd: CallEnd(callEnd, store: store, context: context),
+            health: Health(store: store, model: embedder?.model.description), context: context)
         return (routes, followUp)
     }
 
     /// What answers questions about callers.
     public func makeRecall(
-        store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
+        store: Store, embedder: (any Embedder)?, context: Context
     ) -> RecallService {
         RecallService(
-            store: store, embedder: embedder, weights: rankingWeights, cacheBytes: indexCacheBytes, clock: clock,
-            log: log)
+            store: store, embedder: embedder, weights: rankingWeights, cacheBytes: indexCacheBytes, context: context)
     }
 
     /// The background work over a store.
+    ///
+    /// - Parameters:
+    ///   - store: Where everything lies.
+    ///   - embedder: The model that memories are embedded by.
+    ///   - transport: Carries requests to peers.
+    ///   - context: Clock, log and counters.
+    /// - Returns: The loop, and the one of its jobs that cron calls by itself.
     public func makeWorker(
-        store: Store, embedder: (any Embedder)?, transport: any HTTPTransport = CurlTransport(),
-        clock: Clock = .system, log: Log
-    ) -> (loop: WorkerLoop, upkeep: Upkeep) {
-        let changes = CallChanges(decayRate: decayRate, clock: clock)
-        let upkeep = Upkeep(store: store, clock: clock, log: log)
-        let loop = WorkerLoop(
-            worker, store: store,
-            learning: LearnFromCall(
-                store: store, defaultCountry: defaultCountry, changes: changes, hasModel: languageModel != nil,
-                clock: clock, log: log),
-            embedding: embedder.map { EmbedMemories(store: store, embedder: $0, clock: clock, log: log) },
-            reading: makeReading(store: store, changes: changes, transport: transport, clock: clock, log: log),
-            lostCalls: makeFindLostCalls(store: store, transport: transport, clock: clock, log: log),
-            upkeep: upkeep, clock: clock, log: log)
-        return (loop, upkeep)
+        store: Store, embedder: (any Embedder)?, transport: any HTTPTransport = CurlTransport(), context: Context
+    ) -> (loop: WorkerLoop, fading: FadeMemories) {
+        let changes = CallChanges(decayRate: decayRate, context: context)
+        let learning = LearnFromCall(
+            store: store, defaultCountry: defaultCountry, changes: changes, hasModel: languageModel != nil,
+            context: context)
+        let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)
+        // In the order of their turns: what was promised to a caller first.
+        let jobs: [(any Job)?] = [
+            TakeInSpool(store: store, context: context),
+            LearnEvents(worker.queue, store: store, learning: learning, context: context),
+            embedder.map {
+                EmbedMemories(store: store, embedder: $0, longestWait: worker.longestEmbeddingWait, context: context)
+            },
+            CopyLogBack(store: store), fading,
+            RemoveOrphanedFiles(every: worker.fadingInterval, store: store, context: context),
+            makeReadCalls(store: store, changes: changes, transport: transport, context: context),
+            makeFindLostCalls(store: store, transport: transport, context: context),
+        ]
+        return (WorkerLoop(jobs.compactMap { $0 }, pause: worker.pause, context: context), fading)
     }
 }

@@ -18,7 +18,7 @@ extension Configuration {
         /// The model that reads calls.
         public var name: String
         /// What it may cost.
-        public var limits: ReadWithLanguageModel.Limits
+        public var limits: ReadCalls.Limits
     }
 
     /// A model that embeds, at the server of the language model.
@@ -66,26 +66,26 @@ extension Configuration {
 
     /// What looks for lost calls; `nil` unless it is asked for and there is a key.
     func makeFindLostCalls(
-        store: Store, transport: any HTTPTransport, clock: Clock, log: Log
+        store: Store, transport: any HTTPTransport, context: Context
     ) -> FindLostCalls? {
         guard let reconcileHours, let platform = makePlatform(transport: transport) else { return nil }
         return FindLostCalls(
             hours: Double(reconcileHours),
             backfill: Backfill(
-                platform: platform, store: store, defaultCountry: defaultCountry, clock: clock, log: log),
-            store: store, clock: clock, log: log)
+                platform: platform, store: store, defaultCountry: defaultCountry, context: context),
+            store: store, context: context)
     }
 
     /// What lets the language model read calls; `nil` when none is configured.
-    func makeReading(
-        store: Store, changes: CallChanges, transport: any HTTPTransport, clock: Clock, log: Log
-    ) -> ReadWithLanguageModel? {
+    func makeReadCalls(
+        store: Store, changes: CallChanges, transport: any HTTPTransport, context: Context
+    ) -> ReadCalls? {
         guard let languageModel, let model = makeLanguageModel(transport: transport) else { return nil }
-        return ReadWithLanguageModel(
+        return ReadCalls(
             store: store, extractor: LanguageModelExtractor(model: model),
             agents: makePlatform(transport: transport).map {
-                AgentDirectory(store: store, platform: $0, clock: clock, log: log)
+                AgentDirectory(store: store, platform: $0, context: context)
             },
-            changes: changes, limits: languageModel.limits, clock: clock, log: log)
+            changes: changes, limits: languageModel.limits, threads: worker.readingThreads, context: context)
     }
 }

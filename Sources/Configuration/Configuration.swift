@@ -30,8 +30,8 @@ public struct Configuration: Sendable {
     public var midCall: MidCall.Configuration
     /// The three routes.
     public var callEnd: CallEnd.Configuration
-    /// How the queue is worked.
-    public var worker: WorkerLoop.Configuration
+    /// How the background work is paced.
+    public var worker: WorkerSettings
     /// The calling code of numbers without one.
     public var defaultCountry: String?
     /// The folder of the embedding model, which need not be there.
@@ -40,7 +40,7 @@ public struct Configuration: Sendable {
     public var indexCacheBytes: Int
     /// What recall weighs how much.
     public var rankingWeights: RankingWeights
-    /// How fast fades what calls teach, per day.
+    /// How fast what calls teach fades, per day.
     public var decayRate: Double
     /// The language model that reads calls; none without a key or an address.
     public var languageModel: LanguageModelSettings?

@@ -124,7 +124,7 @@ struct SettingReader {
     mutating func languageModel() -> Configuration.LanguageModelSettings? {
         let (base, key) = (address("OPENAI_BASE_URL"), secret("OPENAI_API_KEY"))
         let name = text("OPENAI_MODEL") ?? "gpt-4o-mini"
-        var limits = ReadWithLanguageModel.Limits()
+        var limits = ReadCalls.Limits()
         limits.dailyTokens = number("ELAOMS_DAILY_TOKEN_BUDGET", in: 0...Int(Int32.max))
         limits.timeoutSeconds = number("OPENAI_TIMEOUT_SECONDS", in: 1...3600) ?? limits.timeoutSeconds
         // The list price of the default model; of any other only the operator knows.

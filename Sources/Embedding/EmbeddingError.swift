@@ -1,9 +1,10 @@
 import HTTPClient
+import Telemetry
 
 /// What can go wrong between a model folder and a vector.
 ///
 /// Descriptions name files and reasons, never a text that was to be embedded.
-public enum EmbeddingError: Error, Equatable, CustomStringConvertible {
+public enum EmbeddingError: LoggableError, Equatable {
     /// There is no model at this path: no folder, or none of its files.
     case noModel(path: String)
     /// The folder is there and a file that it needs is not.
@@ -25,6 +26,19 @@ public enum EmbeddingError: Error, Equatable, CustomStringConvertible {
         case .file: true
         case .peer(let error): error.isRetryable
         default: false
+        }
+    }
+
+    /// A fixed word for what went wrong.
+    public var kind: String {
+        switch self {
+        case .noModel: "no_model"
+        case .missingFile: "missing_file"
+        case .file: "file"
+        case .malformed: "malformed"
+        case .unsupported: "unsupported"
+        case .peer(let error): error.kind
+        case .noDirection: "no_direction"
         }
     }
 

@@ -43,7 +43,7 @@ import Worker
             store: service.store,
             platform: PlatformClient(
                 peer: Peer(base: "http://127.0.0.1:9", headers: [], transport: platform)),
-            clock: service.clock.clock, log: service.log.log)
+            context: service.context)
     }
 
     @Test func isLookedUpOnceADay() throws {

@@ -39,9 +39,9 @@ import Testing
         let again = try service.callEnd(PhoneCall())
         #expect(again["duplicate"].flag == true)
         #expect(again["event_id"] == first["event_id"])
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.callEnd(PhoneCall())["duplicate"].flag == true)
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(try service.variables("+12025550143")["call_count"].number == 1)
         #expect(try service.memories("+12025550143").map(\.salience).allSatisfy { $0 < 0.901 })
     }
@@ -71,7 +71,7 @@ import Testing
         #expect(receipt["status"].text == "ignored")
         #expect(receipt["reason"].text == "unreadable")
         #expect(receipt["event_id"].text?.hasPrefix("evt_") == true)
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(try service.store.eventCounts() == ["ignored": 1])
         // The same again is the same event.
         #expect(try service.callEnd(body)["duplicate"].flag == true)
@@ -91,7 +91,7 @@ import Testing
         let receipt = try service.callEnd(event.bytes)
         #expect(receipt["status"].text == "ignored")
         #expect(receipt["reason"].text == "unknown_type")
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(try service.store.events().first?.reason == "unknown_type")
     }
 
@@ -204,7 +204,7 @@ import Testing
         try FileManager.default.moveItem(atPath: spool + "-away", toPath: spool)
         try blocker.release()
 
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(service.folder.names(in: "data/spool").isEmpty)
         let variables = try service.variables("+12025550143")
         #expect(variables["call_count"].number == 1)
@@ -214,7 +214,7 @@ import Testing
         try Data([1, 2, 3]).write(
             to: URL(fileURLWithPath: service.configuration.store.spoolPath + "/evt_broken.spooled"))
         try service.callEnd(PhoneCall())
-        for _ in 0..<3 { _ = try service.loop.drain() }
+        for _ in 0..<3 { _ = try service.drain() }
         #expect(service.log.count("a spool file cannot be taken in") == 1)
         #expect(service.folder.names(in: "data/spool") == ["evt_broken.spooled"])
         #expect(try service.variables("+12025550143")["call_count"].number == 1)

@@ -49,7 +49,7 @@ import Testing
         #expect(before.contents.first == Self.dog)
         #expect(Self.compared(before) == "words")
         #expect(try Self.ask(service, "Is there a hound?").contents.isEmpty)
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         let after = try Self.ask(service, "Is there a hound?")
         #expect(after.contents.first == Self.dog)
         #expect(Self.compared(after) == "meaning and words")
@@ -64,9 +64,9 @@ import Testing
     @Test func whatIsEmbeddedIsNotEmbeddedAgain() throws {
         let embedder = StubEmbedder()
         let service = try Service(sharing: Self.learned(PhoneCall()), embedder: embedder)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         let count = embedder.texts.count
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(embedder.texts.count == count)
         // Of two calls only the new one.
         try service.learn(PhoneCall(conversation: "conv_2", turns: [.said("I always bake on Sundays.")]))
@@ -81,7 +81,7 @@ import Testing
         // The sentences that stand for the sectors come before the first memory.
         let prototypes = SectorPrototypes.sentences.count
         embedder.fail(after: prototypes + 64)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         let kept = try Self.vectorCount(service, embedder)
         #expect(kept > 0)
         let memories = try service.memories(Self.ana)
@@ -89,12 +89,12 @@ import Testing
         #expect(try Self.ask(service, "dog").contents.first == Self.dog)
         // Another worker goes on when the lease has run out, with what is left.
         embedder.fail(after: nil)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try Self.vectorCount(service, embedder) == kept)
         service.clock.advance(seconds: 61)
         let other = try Service(sharing: service, embedder: embedder)
         let before = embedder.texts.count + prototypes
-        _ = try other.loop.drain()
+        _ = try other.drain()
         #expect(try Self.vectorCount(service, embedder) == memories.count)
         let embedded = embedder.texts[prototypes..<(prototypes + 64)] + embedder.texts[before...]
         #expect(Set(embedded).count == embedded.count, "a text was embedded twice")
@@ -105,13 +105,13 @@ import Testing
     @Test func anotherModelEmbedsEverythingAnewWhileRecallGoesOn() throws {
         let (old, new) = (StubEmbedder("old"), StubEmbedder("new", dimensions: 24))
         let before = try Service(sharing: Self.learned(Self.longCall()), embedder: old)
-        _ = try before.loop.drain()
+        _ = try before.drain()
         let count = try Self.vectorCount(before, old)
         #expect(try Self.ask(before, "hound").contents.first == Self.dog)
         // The first part of the work by the new model, then an interruption.
         let after = try Service(sharing: before, embedder: new)
         new.fail(after: SectorPrototypes.sentences.count + 64)
-        _ = try after.loop.drain()
+        _ = try after.drain()
         new.fail(after: nil)
         let (left, made) = (try Self.vectorCount(after, old), try Self.vectorCount(after, new))
         #expect(left > 0 && made > 0 && left + made == count)
@@ -123,7 +123,7 @@ import Testing
             #expect(answer["explain"]["compared"].text == "meaning and words")
         }
         after.clock.advance(seconds: 61)
-        _ = try after.loop.drain()
+        _ = try after.drain()
         #expect(try Self.vectorCount(after, new) == count)
         #expect(try Self.vectorCount(after, old) == 0)
         #expect(try Self.ask(after, "hound").contents.first == Self.dog)
@@ -145,7 +145,7 @@ import Testing
         // The model comes back for the memories, and goes for a question.
         embedder.fail(after: nil)
         service.clock.advance(seconds: 61)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(Self.compared(try Self.ask(service, "hound")) == "meaning and words")
         embedder.fail(after: 0)
         let answer = try Self.ask(service, "Where is the dog Bruno?")
@@ -162,7 +162,7 @@ import Testing
         try learner.learn(PhoneCall(conversation: "conv_2", caller: other))
         try learner.destroyKey(of: #require(try learner.userID(Self.ana)))
         let service = try Service(sharing: learner, embedder: StubEmbedder())
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(service.log.count("the worker could not go on") == 1)
         #expect(try service.search("hound", caller: other).contents.first == Self.dog)
     }
@@ -175,7 +175,7 @@ import Testing
         let embedder = StubEmbedder()
         let service = try Service(sharing: learner, embedder: embedder)
         embedder.fail(after: 0)
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(service.log.count("the worker could not go on") == 10)
     }
 

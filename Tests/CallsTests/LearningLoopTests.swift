@@ -19,7 +19,7 @@ import Testing
     private func play(_ events: SampleEvent...) throws {
         for event in events {
             try service.callEnd(event.bytes())
-            _ = try service.loop.drain()
+            _ = try service.drain()
         }
         #expect(try service.store.eventCounts().keys.allSatisfy { $0 == "done" })
     }
@@ -175,7 +175,7 @@ import Testing
         for event in [SampleEvent.firstCall, .firstAudio] {
             try plain.callEnd(event.bytes())
         }
-        #expect(try plain.loop.drain() == 2)
+        #expect(try plain.drain() == 2)
         let call = "conv_5212kjedjhcxfm61p0k3bnz0waf8"
         #expect(
             plain.folder.names(in: "payloads/\(call)") == ["\(call)_audio.mp3", "\(call)_transcription.json"])

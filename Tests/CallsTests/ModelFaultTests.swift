@@ -46,7 +46,7 @@ import Testing
         #expect(try service.store.callsWaitingForModel() == 1)
         service.clock.advance(days: 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.learnedByModel(caller).count == 1)
     }
 
@@ -76,7 +76,7 @@ import Testing
         try service.learn(PhoneCall.asksForMail)
         for _ in 0..<9 {
             service.clock.advance(days: 1)
-            _ = try service.loop.drain()
+            _ = try service.drain()
         }
         #expect(model.requests.count == 5)
         #expect(try service.store.callsWaitingForModel() == 0)
@@ -125,13 +125,13 @@ import Testing
         try service.learn(PhoneCall.asksForMail)
         for _ in 0..<7 {
             service.clock.advance(days: 1)
-            _ = try service.loop.drain()
+            _ = try service.drain()
         }
         #expect(try service.store.callsWaitingForModel() == 1)
         #expect(model.requests.count == 8)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         service.clock.advance(days: 1)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.learnedByModel(caller).count == 1)
     }
 
@@ -143,7 +143,7 @@ import Testing
         try service.learn(PhoneCall.asksForMail)
         for _ in 0..<9 {
             service.clock.advance(days: 1)
-            _ = try service.loop.drain()
+            _ = try service.drain()
         }
         #expect(try service.learnedByModel(caller).count == 1)
     }
@@ -155,7 +155,7 @@ import Testing
         #expect(try service.store.callsWaitingForModel() == 0)
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.learnedByModel(caller).count == 1)
         #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 0)
     }
@@ -167,7 +167,7 @@ import Testing
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 0)
         #expect(try service.store.readAgain(includesOthers: true, now: service.clock.now) == 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.learnedByModel(caller).count == 1)
     }
 
@@ -178,7 +178,7 @@ import Testing
         let file = service.configuration.store.payloadPath + "/conv_1/conv_1_transcription.json.sealed"
         try Data([1, 2, 3]).write(to: URL(filePath: file))
         service.clock.advance(days: 1)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.store.callsWaitingForModel() == 0)
         #expect(try !service.memories(caller).isEmpty)
     }

@@ -75,11 +75,11 @@ import Testing
         try service.learn(PhoneCall.asksForMail)
         let before = try service.memories(caller)
         // Not before the wait is over.
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(model.requests.count == 1)
         service.clock.advance(seconds: 60)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.learnedByModel(caller).map(\.content) == ["Prefers e-mail"])
         // What the rules kept is the same memory as before.
         #expect(Set(before.map(\.id)).isSubset(of: Set(try service.memories(caller).map(\.id))))
@@ -87,7 +87,7 @@ import Testing
         #expect(try service.store.callsWaitingForModel() == 0)
         #expect(try service.variables(caller)["call_count"].number == 1)
         service.clock.advance(days: 1)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(model.requests.count == 2)
     }
 
@@ -171,7 +171,7 @@ import Testing
         try service.callEnd(again)
         // Until the model has read it again, what it found stays.
         #expect(try service.learnedByModel(caller).contains { $0.content.contains("cycles") })
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.memories(caller).first { $0.id == old.id }?.state == .active)
     }
 

@@ -111,11 +111,11 @@ import Testing
     @Test func theRecordingMayComeBeforeOrAfterTheTranscript() throws {
         let (early, late) = (PhoneCall(conversation: "conv_early"), PhoneCall(conversation: "conv_late"))
         try service.callEnd(early.recording([1, 2, 3]).bytes)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         try service.learn(early)
         try service.learn(late)
         try service.callEnd(late.recording([4, 5, 6]).bytes)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         for (id, audio) in [("conv_early", [1, 2, 3] as [UInt8]), ("conv_late", [4, 5, 6])] {
             let path = service.folder.path + "/payloads/\(id)/\(id)_audio.mp3.sealed"
             #expect(try service.store.openPayload(path: path) == audio)
@@ -128,13 +128,13 @@ import Testing
         var failure = early.failure
         failure["event_timestamp"] = 1_772_999_999
         try service.callEnd(failure.bytes)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         try service.learn(early)
         try service.learn(late)
         failure = late.failure
         failure["event_timestamp"] = 1_772_999_999
         try service.callEnd(failure.bytes)
-        _ = try service.loop.drain()
+        _ = try service.drain()
         let userID = try #require(try service.userID(Self.ana))
         let snapshot = try #require(try service.store.snapshot(of: userID))
         #expect(snapshot.calls.map(\.status) == [.learned, .learned])
@@ -146,7 +146,7 @@ import Testing
         var recording = PhoneCall().recording()
         recording["data"]["full_audio"] = "not base64!"
         try service.callEnd(recording.bytes)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         let event = try #require(try service.store.events(state: "ignored").first)
         #expect(event.reason == "unreadable")
     }
@@ -155,7 +155,7 @@ import Testing
         let audio = (0..<2_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         try service.callEnd(PhoneCall().recording(audio).bytes)
         #expect(service.folder.names(in: "data/intake").count == 1)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(service.folder.names(in: "data/intake").isEmpty)
         let path = service.folder.path + "/payloads/conv_1/conv_1_audio.mp3.sealed"
         #expect(try service.store.openPayload(path: path) == audio)
@@ -167,16 +167,16 @@ import Testing
         for round in 0..<6 {
             try service.callEnd(PhoneCall(conversation: "conv_moving_\(round)", timestamp: 100))
         }
-        _ = try service.loop.drain()
+        _ = try service.drain()
         for round in 0..<6 {
             try service.callEnd(
                 PhoneCall(conversation: "conv_moving_\(round)", caller: "anonymous", timestamp: 101))
             try service.callEnd(PhoneCall(conversation: "conv_staying_\(round)", timestamp: 102))
         }
         let service = service
-        let results = inParallel(2) { try ($0 == 0 ? service : second).loop.drain() }
+        let results = inParallel(2) { try ($0 == 0 ? service : second).drain() }
         for result in results { _ = try result.get() }
-        _ = try service.loop.drain()
+        _ = try service.drain()
         #expect(try service.store.eventCounts() == ["done": 18])
         #expect(try service.strandedUserCount() == 0)
         #expect(try callCount() == 6)

@@ -69,7 +69,7 @@ import Testing
         server.state.change { $0.error = nil }
         service.clock.advance(seconds: 120)
         let another = try self.service(server, sharing: service)
-        _ = try another.loop.drain()
+        _ = try another.drain()
         #expect(try found(another)?.contains("hound") == true)
     }
 
@@ -80,7 +80,7 @@ import Testing
         let other = StubEmbeddings(dimensions: dimensions)
         let second = try service(other, StubEmbeddings.settings(dimensions: dimensions), sharing: first)
         #expect(try second.search("parcel", caller: caller).contents.first?.contains("parcel") == true)
-        _ = try second.loop.drain()
+        _ = try second.drain()
         #expect(try found(second)?.contains("hound") == true)
         let userID = try #require(try second.userID(caller))
         #expect(try second.store.vectors(of: userID, model: "made-up/32/remote").isEmpty)

@@ -20,12 +20,13 @@ final class Service: Sendable {
     let folder: TemporaryFolder
     let clock: TestClock
     let log: LogLines
+    let context: Context
     let configuration: Configuration
     let store: Store
     let routes: Routes
     let followUp: FollowUp
     let loop: WorkerLoop
-    let upkeep: Upkeep
+    let fading: FadeMemories
 
     /// Starts a service with further environment variables, or as another process on the same files.
     ///
@@ -48,18 +49,31 @@ final class Service: Sendable {
         var configuration = try Configuration(role: .fastCGI, environment: environment)
         // Two suites at once on two cores must not send events to the spool.
         configuration.store.writeTimeoutMilliseconds = 10_000
-        configuration.worker.retrySeconds = 1
+        configuration.worker.queue.retrySeconds = 1
         change(&configuration)
         self.configuration = configuration
         store = try Store(configuration.store)
-        let log = log.log
+        context = Context(log: log.log, clock: clock.clock)
+        let context = context
         func chosen(_ use: RemoteEmbedder.Use) -> (any Embedder)? {
-            usesConfiguredEmbedder ? configuration.makeEmbedder(for: use, transport: transport, log: log) : embedder
+            usesConfiguredEmbedder
+                ? configuration.makeEmbedder(for: use, transport: transport, context: context) : embedder
         }
         (routes, followUp) = configuration.makeRoutes(
-            store: store, embedder: chosen(.question), clock: clock.clock, log: log)
-        (loop, upkeep) = configuration.makeWorker(
-            store: store, embedder: chosen(.documents), transport: transport, clock: clock.clock, log: log)
+            store: store, embedder: chosen(.question), context: context)
+        (loop, fading) = configuration.makeWorker(
+            store: store, embedder: chosen(.documents), transport: transport, context: context)
+    }
+
+    /// Works until nothing is due.
+    ///
+    /// - Returns: How many events the worker worked on.
+    @discardableResult
+    func drain() throws -> Int { try loop.drain()[LearnEvents.name] ?? 0 }
+
+    /// Removes what interrupted writes have left.
+    func removeOrphanedFiles() throws {
+        _ = try RemoveOrphanedFiles(every: .seconds(1), store: store, context: context).workOnce { false }
     }
 
     // MARK: - The three moments
@@ -105,7 +119,7 @@ final class Service: Sendable {
     @discardableResult
     func learn(_ call: PhoneCall) throws -> Int {
         try callEnd(call)
-        return try loop.drain()
+        return try drain()
     }
 
     /// The memories of a caller, as stored.

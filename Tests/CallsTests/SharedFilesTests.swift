@@ -32,7 +32,7 @@ import Testing
         #expect(try answering.variables(Self.ana)["returning_caller"].flag == false)
         #expect(try answering.search("dog", caller: Self.ana).contents.isEmpty)
         try answering.callEnd(PhoneCall())
-        #expect(try working.loop.drain() == 1)
+        #expect(try working.drain() == 1)
         #expect(try answering.variables(Self.ana)["user_name"].text == "Ana Duarte")
         #expect(try answering.search("dog", caller: Self.ana).contents.count == 1)
     }
@@ -58,7 +58,7 @@ import Testing
         #expect(try answering.search("dog", caller: Self.ana).contents.count == 1)
         try working.tamper("UPDATE memories SET decay_rate = 0.05")
         working.clock.advance(days: 365)
-        #expect(try working.upkeep.decay() > 0)
+        #expect(try working.fading.makePass() > 0)
         #expect(try answering.search("dog", caller: Self.ana).contents.isEmpty)
     }
 
@@ -70,9 +70,9 @@ import Testing
             call.turns = [.said("I always walk dog number \(index) at eight.")]
             try services[0].callEnd(call)
         }
-        let counts = try inParallel(3) { try workers[$0].loop.drain() }.map { try $0.get() }
+        let counts = try inParallel(3) { try workers[$0].drain() }.map { try $0.get() }
         // One may leave early, when all that is left belongs to conversations under way.
-        #expect(counts.reduce(0, +) + (try services[0].loop.drain()) == 30)
+        #expect(counts.reduce(0, +) + (try services[0].drain()) == 30)
         #expect(try services[0].store.eventCounts() == ["done": 30])
         for caller in 0..<6 {
             let variables = try services[0].variables("+1202555\(1000 + caller)")
@@ -111,7 +111,7 @@ import Testing
             call.collected = ["delivery_address": .string("\(index) Maple Avenue")]
             try service.callEnd(call)
         }
-        #expect(try service.loop.drain() == 200)
+        #expect(try service.drain() == 200)
         for index in 0..<200 {
             let found = try service.search([
                 "query": "dog at Maple Avenue", "caller_id": .string(number(index)), "limit": 50,

@@ -32,7 +32,7 @@ import Testing
     @Test func teachesWhatTheCallerSaid() throws {
         let service = try Service()
         try service.callEnd(try Self.event().bytes)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         let variables = try service.variables("+12025550143")
         #expect(variables["user_name"].text == "Ana Duarte")
         #expect(variables["call_count"].number == 1)
@@ -48,7 +48,7 @@ import Testing
         var call = PhoneCall(conversation: "conv_spans", timestamp: 1_772_000_200)
         call.turns = [.said("My name is Ana Duarte and I own a red canoe.")]
         try service.callEnd(call)
-        #expect(try service.loop.drain() == 2)
+        #expect(try service.drain() == 2)
         #expect(try service.variables("+12025550143")["call_count"].number == 1)
         #expect(try service.memories("+12025550143").count { $0.content.contains("canoe") } == 1)
     }

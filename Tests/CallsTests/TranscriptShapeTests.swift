@@ -14,7 +14,7 @@ import Testing
         var event = PhoneCall().json
         bend(&event)
         try service.callEnd(event.bytes)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(try service.store.eventCounts() == ["done": 1])
         return try service.search("dog Bruno", caller: Self.ana).contents
             .contains("I always walk my dog Bruno at eight in the morning.")
@@ -97,7 +97,7 @@ import Testing
         var failure = PhoneCall().failure
         failure["event_timestamp"] = timestamp
         try service.callEnd(failure.bytes)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(try service.store.eventCounts() == ["done": 1])
     }
 
@@ -130,7 +130,7 @@ import Testing
         var event = PhoneCall().json
         event["data"]["transcript"] = .array([])
         try service.callEnd(event.bytes)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(try service.variables(Self.ana)["call_count"].number == 1)
         #expect(try service.variables(Self.ana)["user_name"].text == "Ana Duarte")
     }

@@ -43,7 +43,7 @@ import Testing
         let firsts = try [canoe, ladder, bread].map { try memory($0).salience }
         // Four months: nothing is old enough.
         service.clock.advance(days: 120)
-        try service.upkeep.decay()
+        try service.fading.makePass()
         for (content, first) in zip([canoe, ladder, bread], firsts) {
             try expect(content, salience: first, daysAgo: 120, state: .active)
         }
@@ -59,8 +59,8 @@ import Testing
         try expect(ladder, salience: firsts[1], daysAgo: 120, state: .active)
         // A month of downtime, a late pass, and the same pass twice.
         service.clock.advance(days: 75)
-        #expect(try service.upkeep.decay() == 1)
-        #expect(try service.upkeep.decay() == 0)
+        #expect(try service.fading.makePass() == 1)
+        #expect(try service.fading.makePass() == 0)
         try expect(ladder, salience: firsts[1], daysAgo: 195, state: .archived)
         try expect(canoe, salience: Salience.reinforced(firsts[0]), daysAgo: 75, state: .active)
         #expect(try !service.search("long ladder", caller: Self.ana).contents.contains(ladder))
@@ -75,7 +75,7 @@ import Testing
         #expect(try service.search("long ladder", caller: Self.ana).contents.first == ladder)
         // To the end of the second year everything is silent.
         service.clock.advance(days: 535)
-        try service.upkeep.decay()
+        try service.fading.makePass()
         try expect(bread, salience: Salience.reinforced(firsts[2]), daysAgo: 610, state: .archived)
         try expect(canoe, salience: Salience.reinforced(firsts[0]), daysAgo: 610, state: .archived)
         try expect(ladder, salience: Salience.reinforced(firsts[1]), daysAgo: 535, state: .archived)
@@ -97,7 +97,7 @@ import Testing
             service.clock.advance(seconds: Int64(step * 86_400))
             day += step
             place += 1
-            try service.upkeep.decay()
+            try service.fading.makePass()
             if step == 0 { day += 0.5; service.clock.advance(seconds: 43_200) }
         }
         #expect(try memory("I own a red canoe.").state == .active)

@@ -39,7 +39,7 @@ import Testing
         var archivedOn: [String: Int] = [:]
         // Four passes a day for two years would do the same; each is only a look at the clock.
         for day in stride(from: 0, through: 730, by: 10) {
-            for _ in 0..<2 { try service.upkeep.decay() }
+            for _ in 0..<2 { try service.fading.makePass() }
             for (content, state) in try states() where state == .archived && archivedOn[content] == nil {
                 archivedOn[content] = day
             }
@@ -68,18 +68,18 @@ import Testing
     @Test func archivesOnceHoweverLateAndOften() throws {
         try setRate(0.01)
         service.clock.advance(days: 179)
-        #expect(try service.upkeep.decay() == 0)
+        #expect(try service.fading.makePass() == 0)
         service.clock.advance(days: 700)
         let count = try service.memories(Self.ana).count
-        #expect(try service.upkeep.decay() == count)
+        #expect(try service.fading.makePass() == count)
         let after = try service.memories(Self.ana).sorted { $0.id < $1.id }
-        #expect(try service.upkeep.decay() == 0)
+        #expect(try service.fading.makePass() == 0)
         #expect(try service.memories(Self.ana).sorted { $0.id < $1.id } == after)
     }
 
     @Test func whatIsPermanentStays() throws {
         service.clock.advance(days: 36_500)
-        #expect(try service.upkeep.decay() == 0)
+        #expect(try service.fading.makePass() == 0)
         #expect(try states().values.allSatisfy { $0 == .active })
     }
 
@@ -87,7 +87,7 @@ import Testing
         #expect(try service.variables(Self.ana)["memory_context"].text?.contains("Bruno") == true)
         try setRate(0.01)
         service.clock.advance(days: 400)
-        try service.upkeep.decay()
+        try service.fading.makePass()
         let variables = try service.variables(Self.ana)
         #expect(variables["memory_context"].text == "")
         #expect(variables["user_name"].text == "Ana Duarte")
@@ -103,7 +103,7 @@ import Testing
         service.clock.advance(days: 400)
         let other = try Service(sharing: service)
         let (service, count) = (service, try service.memories(Self.ana).count)
-        let archived = try inParallel(4) { try ($0 % 2 == 0 ? service : other).upkeep.decay() }.map { try $0.get() }
+        let archived = try inParallel(4) { try ($0 % 2 == 0 ? service : other).fading.makePass() }.map { try $0.get() }
         #expect(archived.allSatisfy { $0 <= count })
         #expect(try states().values.allSatisfy { $0 == .archived })
         #expect(try service.variables(Self.ana)["memory_context"].text == "")
@@ -120,7 +120,7 @@ import Testing
         for index in [0, 2] { try service.destroyKey(of: #require(try service.userID("+1202555017\(index)"))) }
         let other = try Service(sharing: service)
         other.clock.advance(days: 400)
-        #expect(try other.upkeep.decay() > 4)
+        #expect(try other.fading.makePass() > 4)
         #expect(other.log.count("briefings could not be written anew") == 2)
         for caller in [Self.ana, "+12025550171", "+12025550173"] {
             #expect(try other.variables(caller)["memory_context"].text == "", "\(caller)")
@@ -133,10 +133,10 @@ import Testing
         try Data([1]).write(to: URL(fileURLWithPath: left))
         let written = Date(timeIntervalSince1970: Double(service.clock.seconds))
         try FileManager.default.setAttributes([.modificationDate: written], ofItemAtPath: left)
-        try service.upkeep.removeOrphanedFiles()
+        try service.removeOrphanedFiles()
         #expect(FileManager.default.fileExists(atPath: left))
         service.clock.advance(seconds: 3601)
-        try service.upkeep.removeOrphanedFiles()
+        try service.removeOrphanedFiles()
         #expect(!FileManager.default.fileExists(atPath: left))
         #expect(service.log.count("files of interrupted writes removed") == 1)
     }

@@ -10,7 +10,7 @@ import Testing
 
     init() throws { service = try Service() }
 
-    private var lease: Int { service.configuration.worker.leaseSeconds }
+    private var lease: Int { service.configuration.worker.queue.leaseSeconds }
 
     // MARK: - Crashes
 
@@ -19,12 +19,12 @@ import Testing
         // A worker claims it and is killed.
         #expect(try service.store.claimEvent(now: service.clock.now, leaseSeconds: lease) != nil)
         let other = try Service(sharing: service)
-        #expect(try other.loop.drain() == 0)
+        #expect(try other.drain() == 0)
         other.clock.advance(seconds: Int64(lease) + 1)
-        #expect(try other.loop.drain() == 1)
+        #expect(try other.drain() == 1)
         #expect(try other.variables(Self.ana)["call_count"].number == 1)
         #expect(try other.store.eventCounts() == ["done": 1])
-        #expect(try other.loop.drain() == 0)
+        #expect(try other.drain() == 0)
     }
 
     @Test func aWorkerThatDiedHalfWayLeavesTheSameResult() throws {
@@ -35,7 +35,7 @@ import Testing
             service.store.body(of: event), kind: .transcription, conversationID: event.conversationID)
         let userID = try service.store.ensureUser(.phone(Self.ana), now: service.clock.now)
         service.clock.advance(seconds: Int64(lease) + 1)
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(try service.userID(Self.ana) == userID)
         #expect(try service.memories(Self.ana).filter { $0.content.contains("Bruno") }.count == 1)
         #expect(try service.variables(Self.ana)["call_count"].number == 1)
@@ -48,11 +48,11 @@ import Testing
             #expect(try service.store.claimEvent(now: service.clock.now, leaseSeconds: lease) != nil)
             service.clock.advance(seconds: Int64(lease) + 1)
         }
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         let dead = try #require(try service.store.events(state: "dead").first)
         #expect(dead.reason == "lease_expired")
         #expect(try service.store.revive(eventID: dead.eventID, now: service.clock.now))
-        #expect(try service.loop.drain() == 1)
+        #expect(try service.drain() == 1)
         #expect(try service.variables(Self.ana)["call_count"].number == 1)
     }
 
@@ -69,7 +69,7 @@ import Testing
             }
             service.clock.advance(seconds: Int64(lease) + 1)
             let reborn = try Service(sharing: service)
-            _ = try reborn.loop.drain()
+            _ = try reborn.drain()
         }
         #expect(try service.store.eventCounts() == ["done": 12])
         #expect(try service.variables(Self.ana)["call_count"].number == 12)
@@ -94,7 +94,7 @@ import Testing
         try service.callEnd(PhoneCall())
         var waits: [Int64] = []
         for attempt in 1...Store.attemptLimit {
-            #expect(try service.loop.drain() == 1)
+            #expect(try service.drain() == 1)
             #expect(service.log.count("an event failed") == attempt)
             guard attempt < Store.attemptLimit else { break }
             var waited: Int64 = 0
@@ -123,18 +123,18 @@ import Testing
         #expect(dead.reason == "retries_exhausted")
         #expect(dead.error?.contains("could not") == true)
         service.clock.advance(days: 30)
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
     }
 
     @Test func learnsWhenTheTroubleIsOver() throws {
         try breakPayloads()
         try service.callEnd(PhoneCall())
         try service.callEnd(PhoneCall(conversation: "conv_2"))
-        #expect(try service.loop.drain() == 2)
+        #expect(try service.drain() == 2)
         #expect(try service.store.eventCounts() == ["pending": 2])
         try mendPayloads()
         service.clock.advance(seconds: 2)
-        #expect(try service.loop.drain() == 2)
+        #expect(try service.drain() == 2)
         #expect(try service.variables(Self.ana)["call_count"].number == 2)
         #expect(try service.store.events().allSatisfy { $0.error == nil })
     }
@@ -144,7 +144,7 @@ import Testing
         try Data().write(to: URL(fileURLWithPath: service.configuration.store.payloadPath + "/conv_1"))
         try service.callEnd(PhoneCall())
         try service.callEnd(PhoneCall(conversation: "conv_2"))
-        #expect(try service.loop.drain() == 2)
+        #expect(try service.drain() == 2)
         #expect(try service.store.eventCounts() == ["pending": 1, "done": 1])
         #expect(try service.variables(Self.ana)["call_count"].number == 1)
     }
@@ -152,7 +152,7 @@ import Testing
     @Test func logsNothingOfWhatWasSaid() throws {
         try breakPayloads()
         try service.callEnd(PhoneCall())
-        _ = try service.loop.drain()
+        _ = try service.drain()
         let log = service.log.lines.joined()
         #expect(log.contains("an event failed"))
         for word in ["Ana", "Duarte", "Bruno", "2025550143"] { #expect(!log.contains(word)) }
@@ -161,7 +161,7 @@ import Testing
     // MARK: - Running
 
     @Test func worksUntilItIsStopped() throws {
-        let service = try Service { $0.worker.pauseMilliseconds = 5 }
+        let service = try Service { $0.worker.pause = .milliseconds(5) }
         let ended = DispatchSemaphore(value: 0)
         Thread { @Sendable in
             service.loop.run()
@@ -176,12 +176,12 @@ import Testing
         #expect(ended.wait(timeout: .now() + 20) == .success)
         // Afterwards nothing is worked on any more.
         try service.callEnd(PhoneCall(conversation: "conv_late"))
-        #expect(try service.loop.drain() == 0)
+        #expect(try service.drain() == 0)
         #expect(try service.store.eventCounts()["pending"] == 1)
     }
 
     @Test func stopsAtOnceThoughItWouldPauseForLong() throws {
-        let service = try Service { $0.worker.pauseMilliseconds = 600_000 }
+        let service = try Service { $0.worker.pause = .seconds(600) }
         let ended = DispatchSemaphore(value: 0)
         Thread { @Sendable in
             service.loop.run()
@@ -193,7 +193,7 @@ import Testing
     }
 
     @Test func livesThroughADatabaseThatIsGoneForAWhile() throws {
-        let service = try Service { $0.worker.pauseMilliseconds = 5 }
+        let service = try Service { $0.worker.pause = .milliseconds(5) }
         let ended = DispatchSemaphore(value: 0)
         try service.tamper("ALTER TABLE webhook_events RENAME TO hidden_events")
         Thread { @Sendable in

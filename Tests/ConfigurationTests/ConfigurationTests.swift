@@ -29,7 +29,7 @@ struct ConfigurationTests {
         #expect(configuration.midCall.key == .required(["search_1"]))
         #expect(configuration.callEnd.secrets == ["wsec_1"])
         #expect(configuration.callEnd.toleranceSeconds == 1800)
-        #expect(configuration.worker.leaseSeconds == 60)
+        #expect(configuration.worker.queue.leaseSeconds == 60)
         #expect(configuration.indexCacheBytes == 67_108_864)
         #expect(configuration.defaultCountry == nil)
         #expect(configuration.logPath == "stderr")
@@ -54,7 +54,7 @@ struct ConfigurationTests {
         #expect(configuration.server.maximumBodyBytes == 2048)
         #expect(configuration.callEnd.toleranceSeconds == 60)
         #expect(configuration.indexCacheBytes == 0)
-        #expect(configuration.worker.leaseSeconds == 5)
+        #expect(configuration.worker.queue.leaseSeconds == 5)
         #expect(configuration.logPath == "/var/log/elaoms.log")
         #expect(configuration.callStart.overrides == [.firstMessage, .language])
         #expect(
@@ -115,7 +115,7 @@ struct ConfigurationTests {
             """, to: ".env")
         let configuration = try home.read(["ELEVENLABS_POST_CALL_KEY": nil])
         #expect(configuration.server.threadCount == 3)
-        #expect(configuration.worker.leaseSeconds == 7)
+        #expect(configuration.worker.queue.leaseSeconds == 7)
         #expect(configuration.logPath == home.path + "/run/a log")
         #expect(configuration.store.payloadPath == home.path + "/p")
         #expect(configuration.callEnd.secrets == ["a=b=="])
@@ -127,14 +127,14 @@ struct ConfigurationTests {
         let configuration = try home.read(["ELAOMS_THREADS": "5", "ELAOMS_LEASE_SECONDS": ""])
         #expect(configuration.server.threadCount == 5)
         #expect(configuration.callEnd.secrets == ["wsec_1"])
-        #expect(configuration.worker.leaseSeconds == 60)
+        #expect(configuration.worker.queue.leaseSeconds == 60)
     }
 
     @Test func readsAFileWithTheLineEndsOfWindows() throws {
         try home.write("ELAOMS_THREADS=3\r\n\r\n# x\r\nELAOMS_LEASE_SECONDS=7\r\n", to: ".env")
         let configuration = try home.read()
         #expect(configuration.server.threadCount == 3)
-        #expect(configuration.worker.leaseSeconds == 7)
+        #expect(configuration.worker.queue.leaseSeconds == 7)
     }
 
     @Test func namesTheLineThatIsNone() throws {

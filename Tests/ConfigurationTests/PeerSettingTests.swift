@@ -71,7 +71,9 @@ struct PeerSettingTests {
         ])
         let recorder = Recorder()
         let log = Log(program: "test") { _ in }
-        let embedder = try #require(configuration.makeEmbedder(for: .question, transport: recorder, log: log))
+        let context = Context(log: log)
+        let embedder = try #require(
+            configuration.makeEmbedder(for: .question, transport: recorder, context: context))
         #expect(throws: EmbeddingError.self) { try embedder.embed("a question") }
         let headers = recorder.headers.withLock { $0 }
         #expect(headers.contains { $0 == ("Authorization", "Bearer sk-1") })

@@ -87,7 +87,7 @@ struct SettingTests {
         #expect(configuration.server.maximumBodyBytes == 67_108_864)
         #expect(configuration.callEnd.toleranceSeconds == 1800)
         #expect(configuration.indexCacheBytes == 67_108_864)
-        #expect(configuration.worker.leaseSeconds == 60)
+        #expect(configuration.worker.queue.leaseSeconds == 60)
         #expect(configuration.callStart.overrides == [.firstMessage])
         #expect(configuration.logPath == "stderr")
         #expect(!configuration.store.hasPlainPayloads)

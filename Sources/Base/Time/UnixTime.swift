@@ -33,6 +33,12 @@ public struct UnixTime: Sendable, Hashable, Comparable, Codable {
     /// Moves a moment by milliseconds.
     public func advanced(byMilliseconds count: Int64) -> UnixTime { UnixTime(milliseconds: milliseconds + count) }
 
+    /// Moves a moment by a time, which may be negative; less than a millisecond of it is dropped.
+    public func advanced(by duration: Duration) -> UnixTime {
+        let (seconds, attoseconds) = duration.components
+        return advanced(byMilliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+    }
+
     /// The days from an earlier moment to this one; 0 when that lies in the future.
     public func days(since earlier: UnixTime) -> Double {
         max(0, Double(milliseconds - earlier.milliseconds) / 86_400_000)

@@ -1,5 +1,7 @@
+import Telemetry
+
 /// What can go wrong between this program and its files.
-public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum StoreError: LoggableError, Equatable {
     /// SQLite refused; the code is SQLite's extended one. `operation` is ours, never a statement with values.
     case sqlite(operation: String, code: Int32)
     /// Another process holds the database longer than the timeout.
@@ -30,6 +32,24 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .busy, .sqlite, .file, .cryptography: true
         case .noDatabase, .noKeysFile, .olderSchema, .newerSchema, .pragma, .cannotOpen, .noKey, .malformed: false
+        }
+    }
+
+    /// A fixed word for what went wrong.
+    public var kind: String {
+        switch self {
+        case .sqlite: "sqlite"
+        case .busy: "busy"
+        case .noDatabase: "no_database"
+        case .noKeysFile: "no_keys_file"
+        case .olderSchema: "older_schema"
+        case .newerSchema: "newer_schema"
+        case .pragma: "pragma"
+        case .cannotOpen: "cannot_open"
+        case .noKey: "no_key"
+        case .cryptography: "cryptography"
+        case .file: "file"
+        case .malformed: "malformed"
         }
     }
 

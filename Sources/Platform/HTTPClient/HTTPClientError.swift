@@ -1,7 +1,9 @@
+import Telemetry
+
 /// Why a peer gave no usable answer.
 ///
 /// Descriptions name the peer and the kind of failure, never an address, a key or anything of a body.
-public enum HTTPClientError: Error, Equatable, CustomStringConvertible {
+public enum HTTPClientError: LoggableError, Equatable {
     /// The address cannot be used.
     case badAddress
     /// No connection came about: no such name, refused, or TLS failed; libcurl's code.
@@ -27,6 +29,21 @@ public enum HTTPClientError: Error, Equatable, CustomStringConvertible {
         case .badAddress, .tooLarge, .malformed: false
         case .unreachable, .timedOut, .interrupted, .cancelled, .circuitOpen: true
         case .status(let status, _): RetryPolicy.statuses.contains(status) || status >= 500
+        }
+    }
+
+    /// A fixed word for what went wrong.
+    public var kind: String {
+        switch self {
+        case .badAddress: "bad_address"
+        case .unreachable: "unreachable"
+        case .timedOut: "timed_out"
+        case .interrupted: "interrupted"
+        case .tooLarge: "too_large"
+        case .cancelled: "cancelled"
+        case .circuitOpen: "circuit_open"
+        case .status(let status, _): "status_\(status)"
+        case .malformed: "malformed"
         }
     }
 

@@ -1,9 +1,10 @@
 import HTTPClient
+import Telemetry
 
 /// Why a language model taught nothing.
 ///
 /// Descriptions hold nothing of a prompt or an answer.
-public enum LanguageModelError: Error, Equatable, CustomStringConvertible {
+public enum LanguageModelError: LoggableError, Equatable {
     /// The peer gave no usable answer.
     case peer(HTTPClientError)
     /// The answer was cut off by its length.
@@ -20,6 +21,16 @@ public enum LanguageModelError: Error, Equatable, CustomStringConvertible {
         case .truncated, .refused: false
         // The next answer may be a better one.
         case .malformed: true
+        }
+    }
+
+    /// A fixed word for what went wrong.
+    public var kind: String {
+        switch self {
+        case .peer(let error): error.kind
+        case .truncated: "truncated"
+        case .refused: "refused"
+        case .malformed: "malformed"
         }
     }
 

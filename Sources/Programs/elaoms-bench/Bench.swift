@@ -106,9 +106,9 @@ private func benchWorker(embeds: Bool = true) throws -> (store: Store, loop: Wor
     configuration.store.creates = true
     let store = try Store(configuration.store)
     // Every call would be a line; the figures are the output here.
-    let log = Log(program: "elaoms") { _ in }
-    let embedder = embeds ? configuration.makeEmbedder(for: .documents, log: log) : nil
-    return (store, configuration.makeWorker(store: store, embedder: embedder, log: log).loop)
+    let context = Context(log: Log(program: "elaoms-bench") { _ in })
+    let embedder = embeds ? configuration.makeEmbedder(for: .documents, context: context) : nil
+    return (store, configuration.makeWorker(store: store, embedder: embedder, context: context).loop)
 }
 
 private func acceptForBench(_ call: SyntheticCall, into store: Store) throws {

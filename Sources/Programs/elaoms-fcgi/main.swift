@@ -34,21 +34,21 @@ do {
         Program.print(toStandardError: usage)
         exit(2)
     }
-    let log = try configuration.makeLog(program: "elaoms-fcgi")
+    let context = Context(log: try configuration.makeLog(program: "elaoms-fcgi"))
     let (routes, followUp) = configuration.makeRoutes(
-        store: store, embedder: configuration.makeEmbedder(for: .question, log: log), log: log)
+        store: store, embedder: configuration.makeEmbedder(for: .question, context: context), context: context)
     let server = Server(
         configuration: configuration.server,
-        report: { error in log.error("a handler threw", ["error": .text("\(type(of: error))")]) },
+        report: { context.log.error("a handler threw", ["error": .error($0)]) },
         handler: { routes.answer($0) })
     if Server.isPlainCGI {
         server.runPlainCGI()
     } else {
-        log.info("ready", ["threads": .integer(Int64(configuration.server.threadCount))])
+        context.log.info("ready", ["threads": .integer(Int64(configuration.server.threadCount))])
         try server.run()
-        log.info("stopped")
     }
     followUp.drain(seconds: 5)
+    if !Server.isPlainCGI { context.log.info("stopped", context.counters.fields) }
     exit(0)
 } catch {
     Program.fail(error)

@@ -4,6 +4,7 @@ import Foundation
 import HTTPClient
 import Store
 import Telemetry
+import Worker
 
 // The background worker: learns from calls that ended, and lets memories fade.
 
@@ -35,12 +36,13 @@ pthread_sigmask(SIG_BLOCK, &stopSignals, nil)
 
 do {
     let configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
-    let log = try configuration.makeLog(program: "elaoms-worker")
+    let context = Context(log: try configuration.makeLog(program: "elaoms-worker"))
     let store = try Store(configuration.store)
     let transport = CurlTransport()
     let embedder =
-        command == "decay" ? nil : configuration.makeEmbedder(for: .documents, transport: transport, log: log)
-    let (loop, upkeep) = configuration.makeWorker(store: store, embedder: embedder, transport: transport, log: log)
+        command == "decay" ? nil : configuration.makeEmbedder(for: .documents, transport: transport, context: context)
+    let (loop, fading) = configuration.makeWorker(
+        store: store, embedder: embedder, transport: transport, context: context)
     let signals = stopSignals
     Thread { @Sendable in
         var (set, received) = (signals, Int32(0))
@@ -51,11 +53,13 @@ do {
     }.start()
     switch command {
     case "run":
-        log.info("ready")
+        context.log.info("ready")
         loop.run()
-        log.info("stopped")
-    case "drain": log.info("queue drained", ["events": .integer(Int64(try loop.drain()))])
-    default: try upkeep.decay()
+        context.log.info("stopped", context.counters.fields)
+    case "drain":
+        let events = try loop.drain()[LearnEvents.name] ?? 0
+        context.log.info("queue drained", ["events": .integer(Int64(events))])
+    default: try fading.makePass()
     }
     exit(0)
 } catch {

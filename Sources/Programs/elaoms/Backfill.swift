@@ -3,6 +3,7 @@ import Configuration
 import Foundation
 import HTTPClient
 import Store
+import Telemetry
 import Time
 import Worker
 
@@ -27,7 +28,7 @@ let backfill = Subcommand(
     }
     let work = Backfill(
         platform: platform, store: try Store(configuration.store), defaultCountry: configuration.defaultCountry,
-        clock: .system, log: try configuration.makeLog(program: "elaoms"))
+        context: Context(log: try configuration.makeLog(program: "elaoms")))
     let isDry = options.flags.contains("--dry-run")
     let start = ContinuousClock.now
     let done = try work.run(

@@ -10,7 +10,7 @@ struct OpenedUser {
     let configuration: Configuration
     let store: Store
     let userID: String
-    let log: Log
+    let context: Context
 
     /// Opens the database and finds the user.
     ///
@@ -22,12 +22,12 @@ struct OpenedUser {
         let reference = try store.reference(who, defaultCountry: configuration.defaultCountry)
         guard let userID = try store.userID(for: reference) else { throw UnknownUser() }
         self.userID = userID
-        log = try configuration.makeLog(program: "elaoms")
+        context = Context(log: try configuration.makeLog(program: "elaoms"))
     }
 
     /// Writes the user's briefings anew after a change by hand.
     func rewriteBriefings() throws {
-        try Upkeep(store: store, clock: .system, log: log).rewriteBriefings(of: userID, now: Clock.system.now())
+        try BriefingRewriter(store: store).rewrite(of: userID, now: context.now)
     }
 }
 

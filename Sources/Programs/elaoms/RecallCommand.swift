@@ -32,7 +32,8 @@ let recall = Subcommand(
     }
     let user = try OpenedUser(who)
     let service = user.configuration.makeRecall(
-        store: user.store, embedder: user.configuration.makeEmbedder(for: .question, log: user.log), log: user.log)
+        store: user.store, embedder: user.configuration.makeEmbedder(for: .question, context: user.context),
+        context: user.context)
     guard let result = try service.answer(query, about: user.userID) else { throw UnknownUser() }
     for line in explanation(of: result) { Program.print(line) }
     return 0

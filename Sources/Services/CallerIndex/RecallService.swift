@@ -41,8 +41,7 @@ public struct RecallService: Sendable {
     private let store: Store
     private let cache: RecallCache
     private let embedder: (any Embedder)?
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes the work.
     ///
@@ -51,17 +50,15 @@ public struct RecallService: Sendable {
     ///   - embedder: The model; without it words alone are compared.
     ///   - weights: What counts how much.
     ///   - cacheBytes: The most memory for indexed callers.
-    ///   - clock: The time.
-    ///   - log: Told when the model fails.
+    ///   - context: Clock, log and counters.
     public init(
-        store: Store, embedder: (any Embedder)?, weights: RankingWeights, cacheBytes: Int, clock: Clock, log: Log
+        store: Store, embedder: (any Embedder)?, weights: RankingWeights, cacheBytes: Int, context: Context
     ) {
         self.store = store
         self.embedder = embedder
         cache = RecallCache(
             store: store, model: embedder?.model.description, weights: weights, limit: cacheBytes)
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     /// Finds what answers a question.
@@ -79,7 +76,7 @@ public struct RecallService: Sendable {
         if !query.onlyAgentID.isEmpty {
             filter.conversations = try store.conversations(of: userID, agentID: query.onlyAgentID)
         }
-        let now = clock.now()
+        let now = context.now
         let question = entry.ranking.question(query.text, now: now)
         let vector = entry.ranking.hasVectors ? vector(of: question) : nil
         return Result(
@@ -94,7 +91,7 @@ public struct RecallService: Sendable {
             return try embedder?.embed(question.spoken).quantized
         } catch {
             // The words still find what they find.
-            log.error("a question could not be embedded", ["error": .text(error.description)])
+            context.log.error("a question could not be embedded", ["error": .text(error.description)])
             return nil
         }
     }

@@ -26,19 +26,17 @@ public struct CallEnd: Sendable {
 
     private let configuration: Configuration
     private let store: Store
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, clock: Clock, log: Log) {
+    public init(_ configuration: Configuration, store: Store, context: Context) {
         self.configuration = configuration
         self.store = store
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     func answer(_ request: Request) throws -> Response {
-        let now = clock.now()
+        let now = context.now
         do {
             try WebhookSignature.verify(
                 header: request.headers["elevenlabs-signature"], body: request.body, secrets: configuration.secrets,
@@ -53,14 +51,14 @@ public struct CallEnd: Sendable {
         do {
             acceptance = try store.accept(event)
         } catch {
-            log.error("an event could not be kept", ["error": .text(error.description)])
+            context.log.error("an event could not be kept", ["error": .text(error.description)])
             return .unavailable
         }
         if acceptance.isSpooled {
-            log.warning("an event went to the spool", ["event_id": .text(acceptance.eventID)])
+            context.log.warning("an event went to the spool", ["event_id": .text(acceptance.eventID)])
         }
         if !Store.isPlain(event.conversationID) {
-            log.warning(
+            context.log.warning(
                 "a conversation id is not plain; the event is kept under a derived name",
                 ["event_id": .text(acceptance.eventID)])
         }

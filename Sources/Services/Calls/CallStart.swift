@@ -28,15 +28,15 @@ public struct CallStart: Sendable {
     private let neutral: InitiationAnswer
     private let store: Store
     private let followUp: FollowUp
-    private let log: Log
+    private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, log: Log) {
+    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, context: Context) {
         self.configuration = configuration
         neutral = Self.neutral(configuration.variables)
         self.store = store
         self.followUp = followUp
-        self.log = log
+        self.context = context
     }
 
     func answer(_ request: Request) throws -> Response {
@@ -45,9 +45,9 @@ public struct CallStart: Sendable {
         do {
             answer = try known(InitiationRequest(json: request.body)) ?? answer
         } catch let error as StoreError {
-            log.error("call start answered neutrally", ["error": .text(error.description)])
+            context.log.error("call start answered neutrally", ["error": .text(error.description)])
         } catch {
-            log.warning("call start answered neutrally", ["error": "the request is no JSON object"])
+            context.log.warning("call start answered neutrally", ["error": "the request is no JSON object"])
         }
         return Response(body: try answer.json())
     }

@@ -31,14 +31,12 @@ public final class FollowUp: Sendable {
     private let state = Mutex(State())
     private let arrived = DispatchSemaphore(value: 0)
     private let store: Store
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes a queue; its thread starts with the first write.
-    public init(store: Store, clock: Clock, log: Log) {
+    public init(store: Store, context: Context) {
         self.store = store
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     /// Gives a new caller a profile.
@@ -109,7 +107,7 @@ public final class FollowUp: Sendable {
             return batch
         }
         if batch.droppedCount > 0 {
-            log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
+            context.log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
         }
         for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
         if !batch.invocations.isEmpty {
@@ -124,14 +122,14 @@ public final class FollowUp: Sendable {
     private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {
         // Our own number as the caller is a test of the agent's, or a tool that is set up wrongly.
         if try store.isAgentNumber(caller) { return }
-        _ = try store.ensureUser(caller, now: clock.now())
+        _ = try store.ensureUser(caller, now: context.now)
     }
 
     private func attempt(_ work: () throws(StoreError) -> Void) {
         do throws(StoreError) {
             try work()
         } catch {
-            log.warning("a follow-up write failed", ["error": .text(error.description)])
+            context.log.warning("a follow-up write failed", ["error": .text(error.description)])
         }
     }
 }

@@ -26,15 +26,17 @@ public struct MidCall: Sendable {
     private let store: Store
     private let recall: RecallService
     private let followUp: FollowUp
-    private let clock: Clock
+    private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, recall: RecallService, followUp: FollowUp, clock: Clock) {
+    public init(
+        _ configuration: Configuration, store: Store, recall: RecallService, followUp: FollowUp, context: Context
+    ) {
         self.configuration = configuration
         self.store = store
         self.recall = recall
         self.followUp = followUp
-        self.clock = clock
+        self.context = context
     }
 
     func answer(_ request: Request) throws -> Response {
@@ -64,7 +66,7 @@ public struct MidCall: Sendable {
     }
 
     private func record(_ search: SearchRequest, userID: String?, result: RecallService.Result?, microseconds: Int64) {
-        let (now, conversationID) = (clock.now(), Self.bounded(search.conversationID))
+        let (now, conversationID) = (context.now, Self.bounded(search.conversationID))
         followUp.record(
             Store.Invocation(
                 userID: userID, conversationID: conversationID, agentID: Self.bounded(search.agentID),

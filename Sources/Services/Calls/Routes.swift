@@ -8,15 +8,15 @@ public struct Routes: Sendable {
     private let midCall: MidCall
     private let callEnd: CallEnd
     private let health: Health
-    private let log: Log
+    private let context: Context
 
     /// Makes the table.
-    public init(callStart: CallStart, midCall: MidCall, callEnd: CallEnd, health: Health, log: Log) {
+    public init(callStart: CallStart, midCall: MidCall, callEnd: CallEnd, health: Health, context: Context) {
         self.callStart = callStart
         self.midCall = midCall
         self.callEnd = callEnd
         self.health = health
-        self.log = log
+        self.context = context
     }
 
     /// Answers one request.
@@ -35,10 +35,10 @@ public struct Routes: Sendable {
             default: return .error(404, "not_found", "There is no such route.")
             }
         } catch let error as StoreError {
-            log.error("a request failed", ["error": .text(error.description)])
+            context.log.error("a request failed", ["error": .text(error.description)])
             return error.isRetryable ? .unavailable : .error(500, "internal", "The server's log has the error.")
         } catch {
-            log.error("a request failed", ["error": .text(String(describing: type(of: error)))])
+            context.log.error("a request failed", ["error": .text(String(describing: type(of: error)))])
             return .error(500, "internal", "The server's log has the error.")
         }
     }

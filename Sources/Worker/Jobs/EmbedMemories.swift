@@ -11,56 +11,72 @@ import Time
 ///
 /// Beside learning, not in it: a call is known by its words at once, and by its meaning a moment later. The same work
 /// embeds everything anew when the model changes. What is done is kept in small parts, so an interruption loses little.
-public final class EmbedMemories: Sendable {
+public final class EmbedMemories: Job {
     /// The texts embedded between two writes.
     private static let batchSize = 64
     /// How long one turn may take before the queue is looked at again.
     private static let turn = Duration.seconds(2)
-    private static let leaseSeconds = 60
+    private static let lease = Duration.seconds(60)
     /// How often a turn starts over because the user changed meanwhile; the next turn goes on.
     private static let staleLimit = 3
 
     private let store: Store
     private let embedder: any Embedder
+    private let longestWait: Duration
     private let classifier = Mutex<SectorClassifier?>(nil)
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes the work.
     ///
     /// - Parameters:
     ///   - store: Where the memories lie.
     ///   - embedder: The model.
-    ///   - clock: The time.
-    ///   - log: Told of what was embedded.
-    public init(store: Store, embedder: any Embedder, clock: Clock, log: Log) {
+    ///   - longestWait: How long new memories wait for a turn at most while calls keep coming.
+    ///   - context: Clock, log and counters.
+    public init(
+        store: Store, embedder: any Embedder, longestWait: Duration = .seconds(5), context: Context
+    ) {
+        self.longestWait = longestWait
         self.store = store
         self.embedder = embedder
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
-    /// Whether the model is somebody else's, so that waiting for it must hold nothing up.
-    var isRemote: Bool { embedder.isRemote }
+    /// A fixed word for it.
+    public static let name = "embed_memories"
+
+    /// Between calls; a model that is somebody else's is waited for where that holds nothing up, and left alone for a
+    /// while when it has failed.
+    public var cadence: Cadence {
+        embedder.isRemote
+            ? .always.onThreads(1, restAfterFailure: .seconds(10)) : .whenIdle(atLatestAfter: longestWait)
+    }
+
+    /// Every event is learned by then, so a caller whose memories cannot be embedded waits for the next time, and the
+    /// others do not; a model that always fails is given up.
+    public let draining = Draining.untilDoneOrFailed(times: 10)
 
     /// Works on one user for a while.
     ///
     /// - Returns: Whether there was one.
-    public func workOnce() throws -> Bool {
+    /// - Throws: ``StoreError``, or ``EmbeddingError`` when the model fails.
+    public func workOnce(isStopping: () -> Bool) throws -> Bool {
         let model = embedder.model.description
-        guard let userID = try store.userToEmbed(by: model, now: clock.now(), leaseSeconds: Self.leaseSeconds) else {
+        let leaseSeconds = Int(Self.lease / .seconds(1))
+        guard let userID = try store.userToEmbed(by: model, now: context.now, leaseSeconds: leaseSeconds) else {
             return false
         }
         let end = ContinuousClock.now + Self.turn
-        for _ in 0..<Self.staleLimit {
-            guard let snapshot = try store.snapshot(of: userID) else { return true }
-            guard try embed(snapshot, model: model, until: end) else { return true }
-            if try store.finishEmbedding(snapshot.profile, model: model, now: clock.now()) {
-                log.info(
-                    "memories embedded",
-                    ["user_id": .text(userID), "memories": .integer(Int64(snapshot.memories.count))])
-                return true
-            }
+        // The next turn goes on where this one ends.
+        _ = try retryingWhenStale(limit: Self.staleLimit) { () throws -> Bool? in
+            guard let snapshot = try store.snapshot(of: userID),
+                try embed(snapshot, model: model, until: end)
+            else { return true }
+            guard try store.finishEmbedding(snapshot.profile, model: model, now: context.now) else { return nil }
+            context.log.info(
+                "memories embedded",
+                ["user_id": .text(userID), "memories": .integer(Int64(snapshot.memories.count))])
+            return true
         }
         return true
     }
@@ -108,8 +124,8 @@ public final class EmbedMemories: Sendable {
             }
             batch.links = links.links(of: Set(texts.filter { $0.view == .own }.map(\.memoryID)))
             // Nobody need wait for a turn that is over.
-            let lease = isOver ? 0 : Int64(Self.leaseSeconds) * 1000
-            try store.keep(batch, of: userID, model: model, leaseUntil: clock.now().advanced(byMilliseconds: lease))
+            let leaseUntil = context.now.advanced(by: isOver ? .zero : Self.lease)
+            try store.keep(batch, of: userID, model: model, leaseUntil: leaseUntil)
             if isOver { return false }
         }
         return true

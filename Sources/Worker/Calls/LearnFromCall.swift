@@ -12,49 +12,43 @@ import Time
 /// Everything is prepared outside of any transaction and written in one; a crash anywhere leaves an event that is
 /// claimed again and gives the same result.
 public struct LearnFromCall: Sendable {
-    /// How often a learning starts over because somebody else changed the user meanwhile.
-    private static let staleLimit = 20
-
     private let store: Store
     private let extractor = RuleExtractor()
     private let changes: CallChanges
     private let hasModel: Bool
     private let defaultCountry: String?
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes the work.
     ///
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
-    ///   - changes: What calls change; shared with ``ReadWithLanguageModel``.
+    ///   - changes: What calls change; shared with ``ReadCalls``.
     ///   - hasModel: Whether a language model reads each call afterwards.
-    ///   - clock: The time.
-    ///   - log: Told of each call.
+    ///   - context: Clock, log and counters.
     public init(
-        store: Store, defaultCountry: String?, changes: CallChanges, hasModel: Bool = false, clock: Clock, log: Log
+        store: Store, defaultCountry: String?, changes: CallChanges, hasModel: Bool = false, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
         self.changes = changes
         self.hasModel = hasModel
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     /// Does what an event asks for, and completes it.
     public func process(_ event: ClaimedEvent) throws {
         let body = try store.body(of: event)
         guard let envelope = try? PostCallEnvelope(json: body) else {
-            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: context.now)
             return
         }
         switch envelope.kind {
         case .transcription: try learnTranscription(event, body, envelope)
-        case .audio: try keepRecording(event, body)
-        case .failure: try keepFailure(event, body, envelope)
-        case .unknown: try store.finish(event, reason: "unknown_type", keepsBody: true, now: clock.now())
+        case .audio: try saveRecording(event, body)
+        case .failure: try saveFailure(event, body, envelope)
+        case .unknown: try store.finish(event, reason: "unknown_type", keepsBody: true, now: context.now)
         }
     }
 
@@ -62,7 +56,7 @@ public struct LearnFromCall: Sendable {
 
     private func learnTranscription(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
         guard let transcription = try? TranscriptionEvent(json: body) else {
-            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: context.now)
             return
         }
         if try isOutdated(event) { return }
@@ -73,20 +67,20 @@ public struct LearnFromCall: Sendable {
                 transcription: transcription), event)
     }
 
-    private func keepRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
+    private func saveRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
         guard let recording = try? AudioEvent(json: body) else {
-            try store.finish(event, reason: "unreadable", keepsBody: true, now: clock.now())
+            try store.finish(event, reason: "unreadable", keepsBody: true, now: context.now)
             return
         }
         try store.writePayload(recording.audio, kind: .audio, conversationID: event.conversationID)
-        try store.finish(event, reason: nil, now: clock.now())
+        try store.finish(event, reason: nil, now: context.now)
     }
 
-    private func keepFailure(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
+    private func saveFailure(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
         try store.writePayload(body, kind: .failure, conversationID: event.conversationID)
         // A transcript says more about the same call, whichever comes first.
         guard try store.owners(ofConversation: event.conversationID).isEmpty else {
-            try store.finish(event, reason: nil, now: clock.now())
+            try store.finish(event, reason: nil, now: context.now)
             return
         }
         try learn(HeardCall(failed: event, envelope: envelope), event)
@@ -96,7 +90,7 @@ public struct LearnFromCall: Sendable {
     private func isOutdated(_ event: ClaimedEvent) throws -> Bool {
         let newest = try store.owners(ofConversation: event.conversationID).compactMap(\.eventTimestamp).max()
         guard let newest, newest > event.eventTimestamp else { return false }
-        try store.finish(event, reason: "older_than_learned", now: clock.now())
+        try store.finish(event, reason: "older_than_learned", now: context.now)
         return true
     }
 
@@ -106,8 +100,8 @@ public struct LearnFromCall: Sendable {
         let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
         let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
         var madeUser: String?
-        for _ in 0..<Self.staleLimit {
-            if try isOutdated(event) { return }
+        let isOver = try retryingWhenStale { () throws -> Bool? in
+            if try isOutdated(event) { return true }
             let owners = try store.owners(ofConversation: event.conversationID).map(\.userID)
             let userID = try owner(caller, former: owners, made: &madeUser)
             guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
@@ -125,22 +119,22 @@ public struct LearnFromCall: Sendable {
                 trigger: .event(event), modelState: hasModel && call.status == .learned ? .waiting : .off, call: call,
                 turns: heard.turns, owner: change, former: former,
                 agentNumber: agentNumber(heard, caller: caller))
-            switch try store.commit(learned, now: clock.now()) {
+            switch try store.commit(learned, now: context.now) {
             case .committed:
-                log.info(
+                context.log.info(
                     "call learned",
                     [
                         "event_id": .text(event.eventID), "conversation_id": .text(event.conversationID),
                         "memories": .integer(Int64(change.effects.count)), "status": .text(call.status.rawValue),
                     ])
-                return
+                return true
             case .leaseLost:
-                log.warning("a lease ran out while learning", ["event_id": .text(event.eventID)])
-                return
-            case .stale: continue
+                context.log.warning("a lease ran out while learning", ["event_id": .text(event.eventID)])
+                return true
+            case .stale: return nil
             }
         }
-        throw StoreError.busy
+        if isOver == nil { throw StoreError.busy }
     }
 
     /// The user whose call this is; a caller who hides gets one for this call alone, made once however often the
@@ -150,10 +144,10 @@ public struct LearnFromCall: Sendable {
             // Our own id names a user or nobody; it is never taken for somebody new.
             if let known = try store.userID(for: .user(userID)) { return known }
         } else if caller != .withheld {
-            return try store.ensureUser(caller, now: clock.now())
+            return try store.ensureUser(caller, now: context.now)
         }
         for userID in former where try store.snapshot(of: userID)?.isAnonymous == true { return userID }
-        let userID = try made ?? store.makeAnonymousUser(now: clock.now())
+        let userID = try made ?? store.makeAnonymousUser(now: context.now)
         made = userID
         return userID
     }

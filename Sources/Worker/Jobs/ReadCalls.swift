@@ -11,7 +11,7 @@ import Time
 ///
 /// The rules come first, so a call is known within moments whatever the model does: slow, down, over budget or lying,
 /// it only makes better what is there. What it reads is learned in place of what the rules made of the same call.
-public struct ReadWithLanguageModel: Sendable {
+public struct ReadCalls: Job {
     /// What the model may cost.
     public struct Limits: Sendable {
         /// The tokens of a day (UTC) after which the rules hold.
@@ -41,15 +41,14 @@ public struct ReadWithLanguageModel: Sendable {
     static let faultLimit = 5
     private static let firstWaitSeconds = 30.0
     private static let longestWaitSeconds = 3600.0
-    private static let staleLimit = 20
 
     private let store: Store
     private let extractor: LanguageModelExtractor
     private let agents: AgentDirectory?
     private let changes: CallChanges
     private let limits: Limits
-    private let clock: Clock
-    private let log: Log
+    private let threads: Int
+    private let context: Context
 
     /// Makes the work.
     ///
@@ -59,33 +58,42 @@ public struct ReadWithLanguageModel: Sendable {
     ///   - agents: Knows the agents that take calls; without it greetings are in nobody's voice.
     ///   - changes: What calls change; shared with ``LearnFromCall``.
     ///   - limits: What the model may cost.
-    ///   - clock: The time.
-    ///   - log: Told of each call.
+    ///   - threads: The calls that it reads at once.
+    ///   - context: Clock, log and counters.
     public init(
         store: Store, extractor: LanguageModelExtractor, agents: AgentDirectory?, changes: CallChanges, limits: Limits,
-        clock: Clock, log: Log
+        threads: Int, context: Context
     ) {
         self.store = store
         self.extractor = extractor
         self.agents = agents
         self.changes = changes
         self.limits = limits
-        self.clock = clock
-        self.log = log
+        self.threads = threads
+        self.context = context
     }
+
+    /// A fixed word for it.
+    public static let name = "read_calls"
+
+    /// Several calls at once, since the model is waited for.
+    public var cadence: Cadence { .always.onThreads(threads) }
+
+    /// By words and by meaning everything is known; what the model adds may take long, and may fail.
+    public let draining = Draining.untilDoneOrFailed(times: 1)
 
     /// Lets the model read one call.
     ///
     /// - Returns: Whether there was one and the model could be asked.
     /// - Throws: ``StoreError``.
-    public func workOnce() throws(StoreError) -> Bool {
+    public func workOnce(isStopping: () -> Bool) throws -> Bool {
         guard extractor.isAvailable, try isWithinBudget() else { return false }
-        guard let call = try store.claimCallForModel(now: clock.now(), leaseSeconds: limits.leaseSeconds) else {
+        guard let call = try store.claimCallForModel(now: context.now, leaseSeconds: limits.leaseSeconds) else {
             return false
         }
         guard let heard = try heard(call), let snapshot = try store.snapshot(of: call.userID) else {
             try store.giveBack(call, retryAt: nil, isFault: false)
-            log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
+            context.log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
             return true
         }
         let known = KnownMemories.choose(
@@ -113,7 +121,7 @@ public struct ReadWithLanguageModel: Sendable {
     /// Whether the day's tokens are not spent yet.
     private func isWithinBudget() throws(StoreError) -> Bool {
         guard let budget = limits.dailyTokens else { return true }
-        return try store.tokensSpent(onDayOf: clock.now()) < budget
+        return try store.tokensSpent(onDayOf: context.now) < budget
     }
 
     /// The call, from the file that was kept of it.
@@ -131,7 +139,7 @@ public struct ReadWithLanguageModel: Sendable {
             return try store.payload(.transcription, conversationID: call.conversationID)
         } catch {
             if error.isRetryable { throw error }
-            log.error(
+            context.log.error(
                 "the file of a call cannot be read",
                 ["conversation_id": .text(call.conversationID), "error": .text(error.description)])
             return nil
@@ -143,37 +151,37 @@ public struct ReadWithLanguageModel: Sendable {
             Store.ModelUsage(
                 of: call.conversationID, model: extractor.modelName, requests: 1, promptTokens: usage.promptTokens,
                 completionTokens: usage.completionTokens, costMicros: limits.costMicros(usage)),
-            userID: call.userID, now: clock.now())
+            userID: call.userID, now: context.now)
     }
 
     /// Learns what the model made of the call in place of what the rules made of it.
     private func learn(
         _ heard: HeardCall, _ extraction: Extraction, _ call: ClaimedCall, cost: [LanguageModel.Usage]
     ) throws(StoreError) {
-        for _ in 0..<Self.staleLimit {
-            guard let before = try store.snapshot(of: call.userID) else { return }
+        let isOver = try retryingWhenStale { () throws(StoreError) -> Bool? in
+            guard let before = try store.snapshot(of: call.userID) else { return true }
             // A newer event of the same call has been learned meanwhile, or somebody else's.
             let owner = try store.owners(ofConversation: call.conversationID).first { $0.userID == call.userID }
-            guard owner?.eventTimestamp == call.eventTimestamp else { return }
+            guard owner?.eventTimestamp == call.eventTimestamp else { return true }
             let (record, change) = changes.change(heard, extraction, before: before, keepsSectors: true)
             let learned = LearnedCall(
                 trigger: .model(call), modelState: .done, call: record, turns: heard.turns, owner: change, former: [],
                 agentNumber: nil)
-            switch try store.commit(learned, now: clock.now()) {
+            switch try store.commit(learned, now: context.now) {
             case .committed:
-                log.info(
+                context.log.info(
                     "call read by the model",
                     [
                         "conversation_id": .text(call.conversationID), "model": .text(extractor.modelName),
                         "memories": .integer(Int64(extraction.memories.count { $0.evidence != nil })),
                         "tokens": .integer(Int64(cost.reduce(0) { $0 + $1.total })),
                     ])
-                return
-            case .leaseLost: return
-            case .stale: continue
+                return true
+            case .leaseLost: return true
+            case .stale: return nil
             }
         }
-        throw .busy
+        if isOver == nil { throw .busy }
     }
 
     private func giveBack(_ call: ClaimedCall, _ error: LanguageModelError) throws(StoreError) {
@@ -181,12 +189,12 @@ public struct ReadWithLanguageModel: Sendable {
             Self.longestWaitSeconds,
             Self.firstWaitSeconds * Double(1 << min(call.attempt - 1, 20))
                 * Double.random(in: 1...1.5))
-        let retryAt = clock.now().advanced(byMilliseconds: Int64(wait * 1000))
+        let retryAt = context.now.advanced(by: .seconds(wait))
         // A peer that is down, or that is not set up well, says nothing about the call; an answer that cannot be used does.
         let isFault = if case .peer(let error) = error { error.isAboutTheRequest } else { true }
         let isOver = isFault && (!error.isRetryable || call.faults + 1 >= Self.faultLimit)
         try store.giveBack(call, retryAt: isOver ? nil : retryAt, isFault: isFault)
-        log.warning(
+        context.log.warning(
             "a call was not read by the model",
             [
                 "conversation_id": .text(call.conversationID), "attempt": .integer(Int64(call.attempt)),

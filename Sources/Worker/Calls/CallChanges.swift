@@ -2,6 +2,7 @@ import Domain
 import Learning
 import Statements
 import Store
+import Telemetry
 import Time
 
 /// Works out what a call changes for a user: memories, name, summary and briefings.
@@ -11,16 +12,15 @@ public struct CallChanges: Sendable {
     private let writer = BriefingWriter()
     private let statements = StatementCache()
     private let decayRate: Double
-    private let clock: Clock
+    private let context: Context
 
     /// Makes the work.
     ///
     /// - Parameters:
     ///   - decayRate: How fast new memories fade, per day.
-    ///   - clock: The time.
-    public init(decayRate: Double = 0, clock: Clock) {
+    public init(decayRate: Double = 0, context: Context) {
         self.decayRate = decayRate
-        self.clock = clock
+        self.context = context
     }
 
     /// What a call teaches the user whose call it is.
@@ -73,7 +73,7 @@ public struct CallChanges: Sendable {
             for id in memories.keys where !known.contains(id) { memories[id]?.decayRate = decayRate }
         }
         let written = writer.write(
-            BriefingWriter.Knowledge(calls: calls, memories: Array(memories.values)), now: clock.now())
+            BriefingWriter.Knowledge(calls: calls, memories: Array(memories.values)), now: context.now)
         return UserChange(
             before: before, memories: memories, effects: reconciliation.effects,
             conflicts: reconciliation.conflicts, judged: reconciliation.judged, name: written.name,

@@ -31,8 +31,7 @@ public struct Backfill: Sendable {
     private let platform: PlatformClient
     private let store: Store
     private let defaultCountry: String?
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes the work.
     ///
@@ -40,14 +39,12 @@ public struct Backfill: Sendable {
     ///   - platform: Where the calls are.
     ///   - store: Whose queue takes them.
     ///   - defaultCountry: The calling code of numbers without one.
-    ///   - clock: The time.
-    ///   - log: Told of calls that cannot be had.
-    public init(platform: PlatformClient, store: Store, defaultCountry: String?, clock: Clock, log: Log) {
+    ///   - context: Clock, log and counters.
+    public init(platform: PlatformClient, store: Store, defaultCountry: String?, context: Context) {
         self.platform = platform
         self.store = store
         self.defaultCountry = defaultCountry
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     /// Looks through an agent's calls.
@@ -68,7 +65,7 @@ public struct Backfill: Sendable {
         var cursor: String?
         // A cursor that was there before would never end.
         var cursors: Set<String> = []
-        let start = clock.now()
+        let start = context.now
         repeat {
             var query = [
                 ("agent_id", agentID), ("call_start_after_unix", String(since.milliseconds / 1000)),
@@ -122,9 +119,9 @@ public struct Backfill: Sendable {
             event["event_timestamp"] = .integer(began + min(max(0, duration), 1_000_000))
         }
         let acceptance = try store.accept(
-            CallEnd.event(JSONValue.object(event).json, receivedAt: clock.now(), defaultCountry: defaultCountry))
+            CallEnd.event(JSONValue.object(event).json, receivedAt: context.now, defaultCountry: defaultCountry))
         progress.taken += 1
-        log.info(
+        context.log.info(
             "a call was taken in from the platform",
             ["event_id": .text(acceptance.eventID), "conversation_id": .text(id)])
     }
@@ -139,7 +136,7 @@ public struct Backfill: Sendable {
             case .status(401, _), .cancelled, .circuitOpen, .unreachable, .timedOut, .badAddress: throw error
             case .status(let status, _) where status >= 500: throw error
             default:
-                log.warning(
+                context.log.warning(
                     "a call cannot be had from the platform",
                     ["conversation_id": .text(id), "error": .text(error.description)])
                 return nil

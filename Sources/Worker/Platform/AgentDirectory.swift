@@ -17,26 +17,23 @@ public final class AgentDirectory: Sendable {
     private let failures = Mutex<[String: UnixTime]>([:])
     private let store: Store
     private let platform: PlatformClient
-    private let clock: Clock
-    private let log: Log
+    private let context: Context
 
     /// Makes a directory.
     ///
     /// - Parameters:
     ///   - store: Keeps what was looked up.
     ///   - platform: The platform.
-    ///   - clock: The time.
-    ///   - log: Told when the platform does not answer.
-    public init(store: Store, platform: PlatformClient, clock: Clock, log: Log) {
+    ///   - context: Clock, log and counters.
+    public init(store: Store, platform: PlatformClient, context: Context) {
         self.store = store
         self.platform = platform
-        self.clock = clock
-        self.log = log
+        self.context = context
     }
 
     /// What an agent is like; `nil` when it is not known and the platform does not tell.
     public func profile(of agentID: String) -> AgentProfile? {
-        let now = clock.now()
+        let now = context.now
         do throws(StoreError) {
             let known = try store.agentProfile(of: agentID)
             let profile = known.flatMap { AgentProfile(stored: $0.profile) }
@@ -46,7 +43,7 @@ public final class AgentDirectory: Sendable {
             try store.keep(agentProfile: fetched.stored, of: agentID, now: now)
             return fetched
         } catch {
-            log.warning("an agent could not be kept or read", ["error": .text(error.description)])
+            context.log.warning("an agent could not be kept or read", ["error": .text(error.description)])
             return nil
         }
     }
@@ -59,7 +56,7 @@ public final class AgentDirectory: Sendable {
             failures.withLock { $0[agentID] = nil }
             return profile
         } catch {
-            log.warning("an agent could not be looked up", ["error": .text(error.description)])
+            context.log.warning("an agent could not be looked up", ["error": .text(error.description)])
             failures.withLock { $0[agentID] = now.advanced(byMilliseconds: Self.retryAfterMilliseconds) }
             return nil
         }

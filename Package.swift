@@ -149,6 +149,7 @@ let package = Package(
             exclude: ["Fixtures", "reference.py"]),
         tests("StoreTests", ["TestSupport", "Time", "Cryptography", "Domain", "Statements", "Store"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
+        tests("WorkerTests", ["TestSupport", "Time", "Telemetry", "Worker"]),
         tests(
             "CallsTests",
             [

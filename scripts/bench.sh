@@ -24,7 +24,7 @@ finish() {
     rm -rf "$home"
 }
 trap finish EXIT
-export ELAOMS_MODEL_PATH=${ELAOMS_MODEL_PATH:-$root/models/all-MiniLM-L6-v2}
+export ELAOMS_EMBEDDING_MODEL_PATH=${ELAOMS_EMBEDDING_MODEL_PATH:-$root/models/all-MiniLM-L6-v2}
 mkdir -p "$BENCH_FOLDER" "$home/static/bench"
 printf '{"status":"ok"}' >"$home/static/bench/static"
 cat >"$home/bench.conf" <<CONF
@@ -85,7 +85,7 @@ start_memory=$(resident)
 # One pass of decay over this many memories, all faded, while callers ring and agents ask; 1000000 takes a while to make.
 fading=${BENCH_FADING:-100000}
 echo "bench: about $fading memories that have faded" >&2
-ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_MODEL_PATH=$home/none "$bench" learn $((fading / 76)) 102 >/dev/null
+ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_EMBEDDING_MODEL_PATH=$home/none "$bench" learn $((fading / 76)) 102 >/dev/null
 decay_start=$(date +%s%N)
 "$STACK_BIN/elaoms-worker" decay >"$home/decay.txt" 2>&1 &
 decay=$!

@@ -52,25 +52,26 @@ extension Configuration {
 
         var worker = WorkerSettings()
         worker.queue.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.queue.leaseSeconds
-        let modelPath = reader.modelPath()
+        let embeddingModelPath = reader.embeddingModelPath()
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
         let rankingWeights = reader.rankingWeights()
         let decayRate = reader.decayRate()
-        worker.readingThreads = reader.number("ELAOMS_MODEL_THREADS", in: 1...64) ?? worker.readingThreads
+        worker.readingThreads = reader.number("ELAOMS_LANGUAGE_MODEL_THREADS", in: 1...64) ?? worker.readingThreads
         let languageModel = reader.languageModel()
         let remoteEmbedder = reader.remoteEmbedder(hasServer: languageModel != nil)
         let platform = reader.platform()
-        let reconcileHours = reader.number("ELAOMS_RECONCILE_HOURS", in: 1...720)
+        let lostCallsHours = reader.number("ELAOMS_LOST_CALLS_HOURS", in: 1...720)
         let publicURL = reader.address("ELAOMS_PUBLIC_URL")
         let log = reader.text("ELAOMS_LOG") ?? "stderr"
         let logPath = log == "stderr" ? log : reader.resolved(log)
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
-            worker: worker, defaultCountry: country, modelPath: modelPath, indexCacheBytes: indexCacheBytes,
+            worker: worker, defaultCountry: country, embeddingModelPath: embeddingModelPath,
+            indexCacheBytes: indexCacheBytes,
             rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel,
-            remoteEmbedder: remoteEmbedder, platform: platform, reconcileHours: reconcileHours, publicURL: publicURL,
-            logPath: logPath)
+            remoteEmbedder: remoteEmbedder, platform: platform, lostCallsHours: lostCallsHours, publicURL: publicURL,
+            logPath: logPath, renamed: reader.renamed)
     }
 
     /// The neutral call-start answer, which needs no key and no database.
@@ -86,9 +87,9 @@ extension Configuration {
     /// The folder of the embedding model, which need not be there; it needs no key and no database.
     ///
     /// - Throws: ``ConfigurationError`` when the `.env` file cannot be read.
-    public static func modelPath(environment: [String: String]) throws(ConfigurationError) -> String {
+    public static func embeddingModelPath(environment: [String: String]) throws(ConfigurationError) -> String {
         var reader = SettingReader(environment: environment)
-        let path = reader.modelPath()
+        let path = reader.embeddingModelPath()
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         return path
     }

@@ -10,9 +10,19 @@ import Worker
 
 // The parts that programs are built from, wired once, here.
 extension Configuration {
-    /// The log of a program.
-    public func makeLog(program: String) throws(LogError) -> Log {
-        try Log(program: program, path: logPath)
+    /// Clock, log and counters of a program; the log is told first which settings have a new name.
+    ///
+    /// - Parameter program: The name in every line.
+    /// - Returns: The context.
+    /// - Throws: ``LogError`` when the log file cannot be opened.
+    public func makeContext(program: String) throws(LogError) -> Context {
+        let log = try Log(program: program, path: logPath)
+        for setting in renamed {
+            log.warning(
+                "a setting has a new name; the old one still works",
+                ["old": .text(setting.former), "new": .text(setting.present)])
+        }
+        return Context(log: log)
     }
 
     /// The embedding model; `nil`, and a line in the log, when there is none that can be used.
@@ -20,7 +30,7 @@ extension Configuration {
     /// - Parameters:
     ///   - use: How patient a remote one is.
     ///   - transport: Carries its requests.
-    ///   - log: Told which one it is.
+    ///   - context: Its log is told which one it is.
     /// - Returns: The model, or `nil`.
     public func makeEmbedder(
         for use: RemoteEmbedder.Use, transport: any HTTPTransport = CurlTransport(), context: Context
@@ -33,7 +43,7 @@ extension Configuration {
             return embedder
         }
         do throws(EmbeddingError) {
-            let embedder = try LocalEmbedder(folder: modelPath)
+            let embedder = try LocalEmbedder(folder: embeddingModelPath)
             context.log.info("embedding model loaded", ["model": .text(embedder.model.description)])
             return embedder
         } catch .noModel {

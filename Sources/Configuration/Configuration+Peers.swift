@@ -68,9 +68,9 @@ extension Configuration {
     func makeFindLostCalls(
         store: Store, transport: any HTTPTransport, context: Context
     ) -> FindLostCalls? {
-        guard let reconcileHours, let platform = makePlatform(transport: transport) else { return nil }
+        guard let lostCallsHours, let platform = makePlatform(transport: transport) else { return nil }
         return FindLostCalls(
-            hours: Double(reconcileHours),
+            hours: Double(lostCallsHours),
             backfill: Backfill(
                 platform: platform, store: store, defaultCountry: defaultCountry, context: context),
             store: store, context: context)

@@ -35,7 +35,7 @@ public struct Configuration: Sendable {
     /// The calling code of numbers without one.
     public var defaultCountry: String?
     /// The folder of the embedding model, which need not be there.
-    public var modelPath: String
+    public var embeddingModelPath: String
     /// The most memory for indexed callers, in bytes.
     public var indexCacheBytes: Int
     /// What recall weighs how much.
@@ -49,11 +49,13 @@ public struct Configuration: Sendable {
     /// The platform's API; none without a key.
     public var platform: Platform?
     /// How often calls whose webhook was lost are looked for, in hours; never when `nil`.
-    public var reconcileHours: Int?
+    public var lostCallsHours: Int?
     /// Where the platform reaches this service, without a slash at its end.
     public var publicURL: String?
     /// Where the log goes: `stderr` or a file.
     public var logPath: String
+    /// Settings that were given by a former name.
+    public var renamed: [RenamedSetting]
 }
 
 /// Everything that is wrong with the settings, all at once.

@@ -8,6 +8,13 @@ public struct Setting: Sendable {
     public var fallback: String
     /// Whether the value must not be shown, and may be given as `NAME_FILE`.
     public var isSecret = false
+    /// What it was called once; a value under that name still counts, and is a line in the log.
+    public var formerName: String?
+
+    /// The former names of variables, by the present ones.
+    static let formerNames = Dictionary(
+        all.compactMap { setting in setting.formerName.map { (setting.name, $0) } },
+        uniquingKeysWith: { first, _ in first })
 
     /// Every variable, in the order of the documentation.
     public static let all: [Setting] = [
@@ -41,8 +48,9 @@ public struct Setting: Sendable {
             name: "PAYLOAD_STORAGE_PATH", meaning: "folder for the files of each conversation",
             fallback: "./payloads"),
         Setting(
-            name: "ELAOMS_MODEL_PATH", meaning: "folder of the embedding model; without it words alone are compared",
-            fallback: "./models/all-MiniLM-L6-v2"),
+            name: "ELAOMS_EMBEDDING_MODEL_PATH",
+            meaning: "folder of the embedding model; without it words alone are compared",
+            fallback: "./models/all-MiniLM-L6-v2", formerName: "ELAOMS_MODEL_PATH"),
         Setting(name: "ELAOMS_PLAIN_PAYLOADS", meaning: "`1` writes payload files in clear", fallback: "0: sealed"),
         Setting(
             name: "ELAOMS_DYNAMIC_VARIABLES",
@@ -91,9 +99,12 @@ public struct Setting: Sendable {
             meaning: "tokens of a day (UTC) after which the rules hold; calls that wait are read the next day",
             fallback: "none: any number"),
         Setting(
-            name: "ELAOMS_MODEL_PRICES", meaning: "US dollars for a million tokens read and written, such as 0.15,0.60",
-            fallback: "0.15,0.60 for gpt-4o-mini at OpenAI, else unknown"),
-        Setting(name: "ELAOMS_MODEL_THREADS", meaning: "calls that the model reads at once, 1 to 64", fallback: "4"),
+            name: "ELAOMS_LANGUAGE_MODEL_PRICES",
+            meaning: "US dollars for a million tokens read and written, such as 0.15,0.60",
+            fallback: "0.15,0.60 for gpt-4o-mini at OpenAI, else unknown", formerName: "ELAOMS_MODEL_PRICES"),
+        Setting(
+            name: "ELAOMS_LANGUAGE_MODEL_THREADS", meaning: "calls that the model reads at once, 1 to 64",
+            fallback: "4", formerName: "ELAOMS_MODEL_THREADS"),
         Setting(
             name: "ELAOMS_EMBEDDER",
             meaning: "`local`, or `openai` to embed memories and questions at the server of the language model",
@@ -111,9 +122,9 @@ public struct Setting: Sendable {
             name: "ELEVENLABS_BASE_URL", meaning: "the platform's API, for a workspace with residency",
             fallback: "https://api.elevenlabs.io"),
         Setting(
-            name: "ELAOMS_RECONCILE_HOURS",
+            name: "ELAOMS_LOST_CALLS_HOURS",
             meaning: "how often elaoms-worker looks for calls whose webhook was lost, in hours; needs the API key",
-            fallback: "none: never"),
+            fallback: "none: never", formerName: "ELAOMS_RECONCILE_HOURS"),
         Setting(
             name: "ELAOMS_PUBLIC_URL",
             meaning: "where the platform reaches this service; `elaoms provision` writes it", fallback: "none"),

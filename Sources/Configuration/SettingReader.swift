@@ -13,6 +13,9 @@ struct SettingReader {
     /// Where relative paths start.
     let home: String
 
+    /// Settings that were given by a name that they do not have any more.
+    private(set) var renamed: [RenamedSetting] = []
+
     private var values: [String: String]
 
     init(environment: [String: String]) {
@@ -49,13 +52,17 @@ struct SettingReader {
                 value = String(value.dropFirst().dropLast())
             }
             // Of two lines the last one holds, as in a shell and in scripts/stack.sh.
-            if !given.contains(name), !secrets.contains(name) { values[name] = value }
+            let isGiven = given.contains(name) || Setting.formerNames[name].map(given.contains) == true
+            if !isGiven, !secrets.contains(name) { values[name] = value }
         }
     }
 
     /// A value, or `nil` when it is missing or empty.
     mutating func text(_ name: String) -> String? {
-        guard let value = values[name], !value.isEmpty else { return nil }
+        if let value = values[name], !value.isEmpty { return value }
+        guard let former = Setting.formerNames[name], let value = values[former], !value.isEmpty else { return nil }
+        let use = RenamedSetting(former: former, present: name)
+        if !renamed.contains(use) { renamed.append(use) }
         return value
     }
 
@@ -78,7 +85,9 @@ struct SettingReader {
         resolved(text(name) ?? fallback)
     }
 
-    mutating func modelPath() -> String { path("ELAOMS_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2") }
+    mutating func embeddingModelPath() -> String {
+        path("ELAOMS_EMBEDDING_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2")
+    }
 
     mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
         guard let value = text(name) else { return nil }
@@ -129,14 +138,14 @@ struct SettingReader {
         limits.timeoutSeconds = number("OPENAI_TIMEOUT_SECONDS", in: 1...3600) ?? limits.timeoutSeconds
         // The list price of the default model; of any other only the operator knows.
         if name == "gpt-4o-mini", base == nil { limits.prices = (0.15, 0.60) }
-        if let text = text("ELAOMS_MODEL_PRICES") {
+        if let text = text("ELAOMS_LANGUAGE_MODEL_PRICES") {
             let prices = text.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
             if prices.count == 2, let prompt = prices[0], let completion = prices[1], (0...1e6).contains(prompt),
                 (0...1e6).contains(completion)
             {
                 limits.prices = (prompt, completion)
             } else {
-                faults.append("ELAOMS_MODEL_PRICES must be two numbers, such as 0.15,0.60")
+                faults.append("ELAOMS_LANGUAGE_MODEL_PRICES must be two numbers, such as 0.15,0.60")
             }
         }
         guard base != nil || key != nil else { return nil }

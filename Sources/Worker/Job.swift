@@ -4,7 +4,7 @@
 /// `Configuration.makeWorker` gives the loop.
 public protocol Job: Sendable {
     /// A fixed word for it, for logs and counters.
-    static var name: String { get }
+    var name: String { get }
     /// When its turn comes.
     var cadence: Cadence { get }
     /// Whether and how a drain does it.
@@ -16,10 +16,6 @@ public protocol Job: Sendable {
     /// - Returns: Whether there was something to do, so that there may be more.
     /// - Throws: Any error; it is logged, and the next turn tries again.
     func workOnce(isStopping: () -> Bool) throws -> Bool
-}
-
-extension Job {
-    var name: String { Self.name }
 }
 
 /// When a job's turn comes, and where it is done.

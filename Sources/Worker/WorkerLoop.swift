@@ -98,7 +98,9 @@ public final class WorkerLoop: Sendable {
         }
     }
 
-    /// One turn. A database that is locked or gone for a while must not end the worker.
+    /// One turn.
+    ///
+    /// A database that is locked or gone for a while must not end the worker.
     private func turn(_ job: any Job) -> Turn {
         do {
             return try job.workOnce(isStopping: { isStopped }) ? .worked : .nothing

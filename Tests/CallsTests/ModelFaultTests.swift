@@ -12,7 +12,7 @@ import Testing
     // MARK: - What it costs
 
     @Test func tokensAndCostAreKeptByCallAndByDay() throws {
-        let service = try service(["ELAOMS_MODEL_PRICES": "0.15,0.60"])
+        let service = try service(["ELAOMS_LANGUAGE_MODEL_PRICES": "0.15,0.60"])
         try model.read()
         try service.learn(PhoneCall.asksForMail)
         let (call, day) = (

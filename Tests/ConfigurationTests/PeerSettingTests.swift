@@ -46,9 +46,10 @@ struct PeerSettingTests {
 
     @Test(arguments: [
         ("OPENAI_BASE_URL", "localhost"), ("OPENAI_BASE_URL", "ftp://x/v1"), ("OPENAI_BASE_URL", "http://x/v1?a=b"),
-        ("ELAOMS_MODEL_PRICES", "cheap"), ("ELAOMS_MODEL_PRICES", "1"), ("ELAOMS_MODEL_PRICES", "-1,2"),
+        ("ELAOMS_LANGUAGE_MODEL_PRICES", "cheap"), ("ELAOMS_LANGUAGE_MODEL_PRICES", "1"),
+        ("ELAOMS_LANGUAGE_MODEL_PRICES", "-1,2"),
         ("ELAOMS_DAILY_TOKEN_BUDGET", "-1"), ("OPENAI_TIMEOUT_SECONDS", "0"), ("ELAOMS_EMBEDDER", "remote"),
-        ("ELAOMS_EMBEDDER", "openai"), ("ELAOMS_RECONCILE_HOURS", "0"), ("ELAOMS_PUBLIC_URL", "memory.example.com"),
+        ("ELAOMS_EMBEDDER", "openai"), ("ELAOMS_LOST_CALLS_HOURS", "0"), ("ELAOMS_PUBLIC_URL", "memory.example.com"),
     ])
     func whatIsWrongIsNamed(name: String, value: String) throws {
         let error = #expect(throws: ConfigurationError.self) { try home.read([name: value]) }

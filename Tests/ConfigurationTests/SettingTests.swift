@@ -56,6 +56,30 @@ struct SettingTests {
         }
     }
 
+    /// The names of before still work, each with a note for the log; the present name wins.
+    @Test(arguments: [
+        ("ELAOMS_MODEL_THREADS", "ELAOMS_LANGUAGE_MODEL_THREADS")
+    ])
+    func aFormerNameStillCounts(former: String, present: String) throws {
+        let home = try Home()
+        let old = try home.read([former: "7"])
+        #expect(old.worker.readingThreads == 7)
+        #expect(old.renamed.map { [$0.former, $0.present] } == [[former, present]])
+        let both = try home.read([former: "7", present: "9"])
+        #expect(both.worker.readingThreads == 9)
+        #expect(both.renamed.isEmpty)
+        // The environment wins over the file, whatever the names.
+        try home.write("\(present)=3\n", to: ".env")
+        #expect(try home.read([former: "7"]).worker.readingThreads == 7)
+    }
+
+    @Test func formerNamesAreNobodysPresentOnes() {
+        let former = Setting.all.compactMap(\.formerName)
+        #expect(!former.isEmpty)
+        #expect(Set(former).count == former.count)
+        #expect(Self.documented.isDisjoint(with: former))
+    }
+
     @Test func secretsAreMarked() {
         let secrets = Setting.all.filter(\.isSecret).map(\.name)
         #expect(Set(secrets) == Set(Home.secrets.keys).union(["OPENAI_API_KEY", "ELEVENLABS_API_KEY"]))

@@ -13,7 +13,7 @@ extension EndToEnd {
 
         private func bench(_ words: String...) throws -> Child.Output {
             try home.run(
-                ["elaoms-bench", "recall"] + words, ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath])
+                ["elaoms-bench", "recall"] + words, ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath])
         }
 
         /// Two calls with a question each, in the shape of LoCoMo, to be spoilt by a test.

@@ -6,7 +6,7 @@ extension EndToEnd {
     @Suite(
         "Meaning",
         .enabled(if: CommandLineHome.hasModel, "there are no weights: scripts/model.sh could not fetch them"),
-        .stack(settings: ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath], ownsProcesses: true))
+        .stack(settings: ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath], ownsProcesses: true))
     struct MeaningTests {
         private static let violin = "My sister plays the violin in an orchestra."
         private static let dog = "I always walk my dog Bruno at eight in the morning."

@@ -29,7 +29,7 @@ extension EndToEnd {
 
         /// Everything but recall by meaning works with a model that does not.
         private func worksByWords(_ path: String) throws {
-            let settings = ["ELAOMS_MODEL_PATH": path]
+            let settings = ["ELAOMS_EMBEDDING_MODEL_PATH": path]
             let call = Call(caller: Call.newCaller(), name: "Ines Calder", said: [Self.said])
             try home.learn(call, settings: settings)
             let answer = try home.ask("dog", about: call.caller, settings: settings)
@@ -47,7 +47,8 @@ extension EndToEnd {
 
         @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func embedPrintsAUnitVectorALine() throws {
             let texts = ["A dog.", "Ein \"Hund\" \u{1F415}\nauf zwei Zeilen", "", "A dog."]
-            let output = try home.run(["elaoms", "embed"] + texts, ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath])
+            let output = try home.run(
+                ["elaoms", "embed"] + texts, ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath])
             #expect(output.isSuccess, "\(output.errors)")
             #expect(output.text.hasSuffix("]\n"))
             let lines = output.text.split(separator: "\n")
@@ -78,7 +79,7 @@ extension EndToEnd {
             try worksByWords(path)
             #expect(home.log.contains("no embedding model: recall goes by words alone; scripts/model.sh fetches one"))
             #expect(home.log.contains(#""level":"warning""#) && !home.log.contains(#""level":"error""#))
-            let doctor = try home.elaoms("doctor", settings: ["ELAOMS_MODEL_PATH": path])
+            let doctor = try home.elaoms("doctor", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
             #expect(doctor.isSuccess)
             #expect(doctor.text.contains("model          none: recall goes by words alone; scripts/model.sh"))
         }
@@ -94,11 +95,11 @@ extension EndToEnd {
         {
             let path = try copy(without: file)
             try content.write(toFile: path + "/" + file, atomically: false, encoding: .utf8)
-            let embed = try home.elaoms("embed", "A dog.", settings: ["ELAOMS_MODEL_PATH": path])
+            let embed = try home.elaoms("embed", "A dog.", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
             #expect(embed.ending == .exit(1) && embed.bytes.isEmpty)
             #expect(embed.errors.contains("embedding model"), "\(embed.errors)")
             #expect(!embed.errors.contains("Fatal error"))
-            let doctor = try home.elaoms("doctor", settings: ["ELAOMS_MODEL_PATH": path])
+            let doctor = try home.elaoms("doctor", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
             #expect(doctor.isSuccess, "\(doctor.errors)")
             #expect(doctor.text.contains("model          NOT USED, recall goes by words alone:"), "\(doctor.text)")
             try worksByWords(path)
@@ -108,14 +109,14 @@ extension EndToEnd {
         @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func aModelThatLacksAFileIsNamed() throws {
             for file in ["vocab.txt", "config.json", "model.safetensors"] {
                 let path = try copy(without: file, "without-\(file)")
-                let doctor = try home.elaoms("doctor", settings: ["ELAOMS_MODEL_PATH": path])
+                let doctor = try home.elaoms("doctor", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
                 #expect(doctor.text.contains("words alone"))
                 #expect(doctor.text.contains(file), "\(doctor.text)")
             }
         }
 
         @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func aSoundModelIsNamedByDoctorHealthAndLog() throws {
-            let settings = ["ELAOMS_MODEL_PATH": CommandLineHome.modelPath]
+            let settings = ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath]
             let doctor = try home.elaoms("doctor", settings: settings)
             #expect(doctor.text.contains("model          ok (all-MiniLM-L6-v2/384/"))
             let health = try home.cgi("GET", "/health/ready", settings: settings)

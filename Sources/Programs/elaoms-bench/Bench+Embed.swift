@@ -5,7 +5,7 @@ import Foundation
 
 /// Measures the embedding model on one thread, and prints `key value` lines.
 func benchEmbed() throws -> Int32 {
-    let path = try Configuration.modelPath(environment: ProcessInfo.processInfo.environment)
+    let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let clock = ContinuousClock()
     let start = clock.now
     // Without the cache, which would answer all but the first.

@@ -11,7 +11,7 @@ import Time
 /// The memories are sentences of made-up calls, in calls of 50; their vectors are random, since a product takes the same
 /// time whatever the numbers. The questions are embedded by the model, when there is one.
 func benchGrowth() throws -> Int32 {
-    let path = try Configuration.modelPath(environment: ProcessInfo.processInfo.environment)
+    let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let embedder = try? LocalEmbedder(folder: path, cachedTexts: 0)
     let now = UnixTime(milliseconds: 1_800_000_000_000)
     Program.print("memories  rank_ms_p50  rank_ms_p95  with_embedding_ms_p95  index_ms  index_mib")

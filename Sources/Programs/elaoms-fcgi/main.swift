@@ -34,7 +34,7 @@ do {
         Program.print(toStandardError: usage)
         exit(2)
     }
-    let context = Context(log: try configuration.makeLog(program: "elaoms-fcgi"))
+    let context = try configuration.makeContext(program: "elaoms-fcgi")
     let (routes, followUp) = configuration.makeRoutes(
         store: store, embedder: configuration.makeEmbedder(for: .question, context: context), context: context)
     let server = Server(

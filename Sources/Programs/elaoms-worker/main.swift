@@ -36,7 +36,7 @@ pthread_sigmask(SIG_BLOCK, &stopSignals, nil)
 
 do {
     let configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
-    let context = Context(log: try configuration.makeLog(program: "elaoms-worker"))
+    let context = try configuration.makeContext(program: "elaoms-worker")
     let store = try Store(configuration.store)
     let transport = CurlTransport()
     let embedder =

@@ -28,7 +28,7 @@ let backfill = Subcommand(
     }
     let work = Backfill(
         platform: platform, store: try Store(configuration.store), defaultCountry: configuration.defaultCountry,
-        context: Context(log: try configuration.makeLog(program: "elaoms")))
+        context: try configuration.makeContext(program: "elaoms"))
     let isDry = options.flags.contains("--dry-run")
     let start = ContinuousClock.now
     let done = try work.run(

@@ -58,7 +58,7 @@ private func check(_ setup: AgentSetup) throws -> Bool {
 private func model(_ configuration: Configuration) -> String {
     if let remote = configuration.remoteEmbedder { return "\(remote.name) at the server of the language model" }
     do throws(EmbeddingError) {
-        return "ok (\(try LocalEmbedder(folder: configuration.modelPath).model))"
+        return "ok (\(try LocalEmbedder(folder: configuration.embeddingModelPath).model))"
     } catch .noModel {
         return "none: recall goes by words alone; scripts/model.sh fetches one"
     } catch {

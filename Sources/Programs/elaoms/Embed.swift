@@ -11,7 +11,7 @@ let embed = Subcommand(
         Program.print(toStandardError: "usage: elaoms embed TEXT ...")
         return 2
     }
-    let path = try Configuration.modelPath(environment: ProcessInfo.processInfo.environment)
+    let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let embedder = try LocalEmbedder(folder: path)
     for vector in try embedder.embed(arguments) {
         // The shortest decimals that give the same number again; all of them are numbers in JSON.

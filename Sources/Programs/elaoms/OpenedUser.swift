@@ -22,7 +22,7 @@ struct OpenedUser {
         let reference = try store.reference(who, defaultCountry: configuration.defaultCountry)
         guard let userID = try store.userID(for: reference) else { throw UnknownUser() }
         self.userID = userID
-        context = Context(log: try configuration.makeLog(program: "elaoms"))
+        context = try configuration.makeContext(program: "elaoms")
     }
 
     /// Writes the user's briefings anew after a change by hand.

@@ -18,6 +18,7 @@ public struct CallChanges: Sendable {
     ///
     /// - Parameters:
     ///   - decayRate: How fast new memories fade, per day.
+    ///   - context: Clock, log and counters.
     public init(decayRate: Double = 0, context: Context) {
         self.decayRate = decayRate
         self.context = context

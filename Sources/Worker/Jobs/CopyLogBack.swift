@@ -3,7 +3,7 @@ import Store
 /// Copies the database's log back into its file, beside the commits instead of in them.
 public struct CopyLogBack: Job {
     /// A fixed word for it.
-    public static let name = "copy_log_back"
+    public let name = "copy_log_back"
     /// Often enough for the log to stay short under a steady stream of events.
     public let cadence = Cadence.every(.seconds(1))
     /// A drain leaves a short log behind.

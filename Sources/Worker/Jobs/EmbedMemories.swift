@@ -43,7 +43,7 @@ public final class EmbedMemories: Job {
     }
 
     /// A fixed word for it.
-    public static let name = "embed_memories"
+    public let name = "embed_memories"
 
     /// Between calls; a model that is somebody else's is waited for where that holds nothing up, and left alone for a
     /// while when it has failed.

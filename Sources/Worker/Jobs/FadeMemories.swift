@@ -9,7 +9,7 @@ public struct FadeMemories: Job {
     private static let batchSize = 1000
 
     /// A fixed word for it.
-    public static let name = "fade_memories"
+    public let name = "fade_memories"
     /// A few times a day: salience is computed from the clock, and only what is stored lags behind.
     public let cadence: Cadence
     /// Not urgent.

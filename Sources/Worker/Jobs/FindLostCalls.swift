@@ -10,7 +10,7 @@ public final class FindLostCalls: Job {
     private static let firstHours = 7.0 * 24
 
     /// A fixed word for it.
-    public static let name = "find_lost_calls"
+    public let name = "find_lost_calls"
     /// On a thread of its own: the platform may be slow.
     public let cadence: Cadence
     /// A drain learns what is there.

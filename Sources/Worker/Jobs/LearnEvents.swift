@@ -18,6 +18,8 @@ public struct LearnEvents: Job {
 
     /// A fixed word for it.
     public static let name = "learn_events"
+    /// The same.
+    public var name: String { Self.name }
     /// In every round.
     public let cadence = Cadence.always
     /// The queue is what a drain is for.

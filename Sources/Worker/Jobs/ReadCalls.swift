@@ -74,7 +74,7 @@ public struct ReadCalls: Job {
     }
 
     /// A fixed word for it.
-    public static let name = "read_calls"
+    public let name = "read_calls"
 
     /// Several calls at once, since the model is waited for.
     public var cadence: Cadence { .always.onThreads(threads) }

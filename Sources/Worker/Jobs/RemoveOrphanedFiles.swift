@@ -8,7 +8,7 @@ public struct RemoveOrphanedFiles: Job {
     private static let age = Duration.seconds(3600)
 
     /// A fixed word for it.
-    public static let name = "remove_orphaned_files"
+    public let name = "remove_orphaned_files"
     /// As often as memories fade.
     public let cadence: Cadence
     /// Not urgent.

@@ -5,7 +5,7 @@ import Telemetry
 /// Takes the events into the queue that the database could not take when they came.
 public final class TakeInSpool: Job {
     /// A fixed word for it.
-    public static let name = "take_in_spool"
+    public let name = "take_in_spool"
     /// In every round: a call in the spool waits like any other.
     public let cadence = Cadence.always
     /// Before the queue.

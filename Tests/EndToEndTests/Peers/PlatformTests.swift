@@ -230,7 +230,7 @@ extension EndToEnd {
             try home.learn(calls[0])
             try past(calls)
             let worker = try home.start(
-                ["elaoms-worker", "run"], stub.settings.merging(["ELAOMS_RECONCILE_HOURS": "6"]) { _, own in own })
+                ["elaoms-worker", "run"], stub.settings.merging(["ELAOMS_LOST_CALLS_HOURS": "6"]) { _, own in own })
             defer { worker.send(SIGKILL) }
             let lost = calls[1].caller
             try Poll.until("the lost call") { try home.ring(lost)["dynamic_variables"]["call_count"].number == 1 }

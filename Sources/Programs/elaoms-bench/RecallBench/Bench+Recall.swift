@@ -17,7 +17,8 @@ func benchRecall(_ arguments: [String]) throws -> Int32 {
     let embedder =
         needsModel
         ? try LocalEmbedder(
-            folder: Configuration.modelPath(environment: ProcessInfo.processInfo.environment), cachedTexts: 0) : nil
+            folder: Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment), cachedTexts: 0)
+        : nil
     let variants = options.variants
     var reports = variants.map { _ in RecallReport(depths: options.depths) }
     for (place, sample) in file.samples.enumerated() {

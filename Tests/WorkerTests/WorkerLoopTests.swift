@@ -124,7 +124,8 @@ struct WorkerLoopTests {
     @Test func aJobThatHangsOnItsOwnThreadHoldsUpNobody() {
         let (box, diary) = (Box(), Diary())
         let release = DispatchSemaphore(value: 0)
-        let (isHanging, meanwhile) = (Atomic(false), Atomic(0))
+        let isHanging = Atomic(false)
+        let meanwhile = Atomic(0)
         let jobs: [any Job] = [
             Scripted("hangs", in: diary, .always.onThreads(1)) { _ in
                 isHanging.store(true, ordering: .sequentiallyConsistent)

@@ -96,8 +96,13 @@ public final class RemoteEmbedder: Embedder {
     private struct Request: Encodable {
         var model: String
         var input: [String]
-        var encoding_format = "float"
+        var encodingFormat = "float"
         var dimensions: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case model, input, dimensions
+            case encodingFormat = "encoding_format"
+        }
     }
 
     private struct Answer: Decodable {

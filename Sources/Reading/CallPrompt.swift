@@ -30,16 +30,27 @@ struct CallPrompt {
     private struct Agent: Encodable {
         var name: String
         var task: String
-        var usual_greeting: String
+        var usualGreeting: String
+
+        enum CodingKeys: String, CodingKey {
+            case name, task
+            case usualGreeting = "usual_greeting"
+        }
     }
 
     private struct Call: Encodable {
         var date: String
         var language: String?
         var agent: Agent?
-        var known_name: String?
-        var known_memories: [Known]
+        var knownName: String?
+        var knownMemories: [Known]
         var transcript: [Turn]
+
+        enum CodingKeys: String, CodingKey {
+            case date, language, agent, transcript
+            case knownName = "known_name"
+            case knownMemories = "known_memories"
+        }
     }
 
     /// What the model is to do.
@@ -90,9 +101,9 @@ struct CallPrompt {
                 Agent(
                     name: SpokenText.neutralized($0.name, limit: 80),
                     task: SpokenText.neutralized($0.prompt, limit: promptLimit),
-                    usual_greeting: SpokenText.neutralized($0.firstMessage, limit: 300))
+                    usualGreeting: SpokenText.neutralized($0.firstMessage, limit: 300))
             },
-            known_name: callerName.map { SpokenText.neutralized($0, limit: 80) }, known_memories: known,
+            knownName: callerName.map { SpokenText.neutralized($0, limit: 80) }, knownMemories: known,
             transcript: turns(of: transcript, without: forgotten))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

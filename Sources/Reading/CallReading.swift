@@ -14,13 +14,22 @@ struct CallReading: Decodable, Sendable, Equatable {
         var replaces: [String]
     }
 
-    var caller_name: String?
+    var callerName: String?
     var memories: [Memory]
-    var key_topics: [String]
+    var keyTopics: [String]
     var sentiment: String
-    var conversation_summary: String
-    var caller_summary: String
-    var next_greeting: String
+    var conversationSummary: String
+    var callerSummary: String
+    var nextGreeting: String
+
+    enum CodingKeys: String, CodingKey {
+        case memories, sentiment
+        case callerName = "caller_name"
+        case keyTopics = "key_topics"
+        case conversationSummary = "conversation_summary"
+        case callerSummary = "caller_summary"
+        case nextGreeting = "next_greeting"
+    }
 
     /// The attributes of which a caller has one value at a time.
     static let attributes = [

@@ -97,14 +97,14 @@ public struct LanguageModelExtractor: Sendable {
             taken.append(found)
         }
         extraction.memories = Self.merged(extraction.memories, taken)
-        extraction.name = extraction.name ?? Self.name(reading.caller_name, in: transcript)
-        let topics = reading.key_topics.map { SpokenText.neutralized($0, limit: 60) }.filter { !$0.isEmpty }
+        extraction.name = extraction.name ?? Self.name(reading.callerName, in: transcript)
+        let topics = reading.keyTopics.map { SpokenText.neutralized($0, limit: 60) }.filter { !$0.isEmpty }
         if !topics.isEmpty { extraction.topics = Array(topics.prefix(5)) }
         if CallReading.sentiments.contains(reading.sentiment) { extraction.sentiment = reading.sentiment }
-        extraction.summary = Self.sentence(reading.conversation_summary)
-        extraction.profile = Self.sentence(reading.caller_summary)
+        extraction.summary = Self.sentence(reading.conversationSummary)
+        extraction.profile = Self.sentence(reading.callerSummary)
         extraction.greeting =
-            extraction.name == nil && callerName == nil ? nil : Greeting.checked(reading.next_greeting)
+            extraction.name == nil && callerName == nil ? nil : Greeting.checked(reading.nextGreeting)
         return extraction
     }
 

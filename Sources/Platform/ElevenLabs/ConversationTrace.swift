@@ -13,14 +13,14 @@ struct ConversationTrace: Decodable {
         var end: Double?
         var attributes: [String: DynamicValue] = [:]
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case name, attributes
             case start = "startTimeUnixNano"
             case end = "endTimeUnixNano"
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             name = container.lossyText(.name) ?? ""
             // Nanoseconds come as text, since no JSON number holds them.
             start = container.lossyNumber(.start).map { $0 / 1e9 }
@@ -50,7 +50,7 @@ struct ConversationTrace: Decodable {
 
     /// Reads the object under `otlp_traces`; what is no span is left out.
     init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Keys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         let spans = (container.lossy(LossyList<Resource>.self, .resourceSpans)?.elements ?? [])
             .flatMap { $0?.spans ?? [] }
         root = spans.first { $0.name == Self.rootName }
@@ -63,15 +63,15 @@ struct ConversationTrace: Decodable {
         turns = spoken.sorted { ($0.index, $0.place) < ($1.index, $1.place) }.map(\.span)
     }
 
-    private enum Keys: String, CodingKey { case resourceSpans }
+    private enum CodingKeys: String, CodingKey { case resourceSpans }
 
     private struct Resource: Decodable {
         var spans: [Span] = []
 
-        enum Keys: String, CodingKey { case scopeSpans }
+        enum CodingKeys: String, CodingKey { case scopeSpans }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             spans = (container.lossy(LossyList<Scope>.self, .scopeSpans)?.elements ?? []).flatMap { $0?.spans ?? [] }
         }
     }
@@ -79,10 +79,10 @@ struct ConversationTrace: Decodable {
     private struct Scope: Decodable {
         var spans: [Span] = []
 
-        enum Keys: String, CodingKey { case spans }
+        enum CodingKeys: String, CodingKey { case spans }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             spans = (container.lossy(LossyList<Span>.self, .spans)?.elements ?? []).compactMap { $0 }
         }
     }
@@ -92,11 +92,11 @@ struct ConversationTrace: Decodable {
         var key: String
         var value: DynamicValue?
 
-        enum Keys: String, CodingKey { case key, value }
+        enum CodingKeys: String, CodingKey { case key, value }
         enum ValueKeys: String, CodingKey, CaseIterable { case stringValue, intValue, doubleValue, boolValue }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             key = try container.decode(String.self, forKey: .key)
             guard let value = try? container.nestedContainer(keyedBy: ValueKeys.self, forKey: .value) else { return }
             self.value = ValueKeys.allCases.lazy.compactMap { value.lossy(DynamicValue.self, $0) }.first

@@ -33,7 +33,7 @@ public struct InitiationAnswer: Sendable, Equatable, Encodable {
 
     /// Writes the platform's shape; without overrides there is no `conversation_config_override`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Keys.self)
+        var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode("conversation_initiation_client_data", forKey: .type)
         try container.encode(dynamicVariables, forKey: .dynamicVariables)
         guard firstMessage != nil || language != nil else { return }
@@ -43,7 +43,7 @@ public struct InitiationAnswer: Sendable, Equatable, Encodable {
         try agent.encodeIfPresent(language, forKey: .language)
     }
 
-    private enum Keys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case type
         case dynamicVariables = "dynamic_variables"
         case override = "conversation_config_override"

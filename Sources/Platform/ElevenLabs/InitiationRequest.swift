@@ -18,13 +18,13 @@ public struct InitiationRequest: Sendable, Equatable, Decodable {
 
     /// Reads what is there; nothing is required.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Keys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         callerID = container.lossyText(.callerID) ?? ""
         agentID = container.lossyText(.agentID) ?? ""
         calledNumber = container.lossyText(.calledNumber) ?? ""
     }
 
-    private enum Keys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case callerID = "caller_id"
         case agentID = "agent_id"
         case calledNumber = "called_number"

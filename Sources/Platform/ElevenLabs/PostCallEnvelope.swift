@@ -44,7 +44,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
 
     /// Reads what is there; only `type` and an object under `data` are required.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Keys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         type = try container.decode(String.self, forKey: .type)
         // Milliseconds by mistake, or a date beyond the calendar, would outrank every later event of the call.
         let timestamp = container.lossyInteger(.eventTimestamp)
@@ -78,7 +78,7 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         return caller
     }
 
-    private enum Keys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case type, data
         case eventTimestamp = "event_timestamp"
     }
@@ -96,13 +96,13 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         var phoneCall: PhoneCall?
         var body: FailureBody?
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case body
             case phoneCall = "phone_call"
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             phoneCall = container.lossy(PhoneCall.self, .phoneCall)
             body = container.lossy(FailureBody.self, .body)
         }
@@ -113,14 +113,14 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         var externalNumber: String?
         var agentNumber: String?
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case direction
             case externalNumber = "external_number"
             case agentNumber = "agent_number"
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             direction = container.lossyText(.direction)
             externalNumber = container.lossyText(.externalNumber)
             agentNumber = container.lossyText(.agentNumber)
@@ -132,13 +132,13 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         var from: String?
         var to: String?
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case from_number, to_number
             case From, To
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             from = container.lossyText(.from_number) ?? container.lossyText(.From)
             to = container.lossyText(.to_number) ?? container.lossyText(.To)
         }
@@ -148,13 +148,13 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         var userID: String?
         var variables: [String: DynamicValue] = [:]
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case userID = "user_id"
             case variables = "dynamic_variables"
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             userID = container.lossyText(.userID)
             variables = container.lossy(LossyDictionary<DynamicValue>.self, .variables)?.values ?? [:]
         }

@@ -21,14 +21,14 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
 
         /// Reads a turn.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             role = container.lossyText(.role) ?? ""
             message = container.lossyText(.message)
             let seconds = container.lossyNumber(.time) ?? 0
             timeInCallSeconds = seconds.isFinite ? min(max(seconds, 0), 1_000_000) : 0
         }
 
-        private enum Keys: String, CodingKey {
+        private enum CodingKeys: String, CodingKey {
             case role, message
             case time = "time_in_call_secs"
         }
@@ -64,7 +64,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
 
     /// Reads the object under `data`.
     public init(from decoder: any Decoder) throws {
-        let data = try decoder.container(keyedBy: Keys.self)
+        let data = try decoder.container(keyedBy: CodingKeys.self)
         turns = data.lossy(LossyList<Turn>.self, .transcript)?.elements ?? []
         if turns.isEmpty, let trace = data.lossy(ConversationTrace.self, .traces) { read(trace) }
         status = data.lossyText(.status)
@@ -106,7 +106,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         var data: TranscriptionEvent
     }
 
-    private enum Keys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case transcript, status, metadata, analysis
         case traces = "otlp_traces"
     }
@@ -116,14 +116,14 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         var duration: Double?
         var language: String?
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case start = "start_time_unix_secs"
             case duration = "call_duration_secs"
             case language = "main_language"
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             // Milliseconds by mistake, or a date beyond the calendar, would put the call out of every order.
             start = container.lossyNumber(.start).flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
             duration = container.lossyNumber(.duration).flatMap { (0...10_000_000).contains($0) ? $0 : nil }
@@ -138,7 +138,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         var collected: [String: String] = [:]
         var evaluation: [String: String] = [:]
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case successful = "call_successful"
             case summary = "transcript_summary"
             case title = "call_summary_title"
@@ -147,7 +147,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             successful = container.lossyText(.successful)
             summary = container.lossyText(.summary)
             title = container.lossyText(.title)
@@ -164,12 +164,12 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     private struct Result: Decodable {
         var text: String?
 
-        enum Keys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case value, result
         }
 
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: Keys.self)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
             text = container.lossyText(.value) ?? container.lossyText(.result)
         }
     }

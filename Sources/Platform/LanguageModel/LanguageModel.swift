@@ -133,15 +133,26 @@ public final class LanguageModel: Sendable {
         }
 
         var type: String
-        var json_schema: Named?
+        var jsonSchema: Named?
+
+        enum CodingKeys: String, CodingKey {
+            case type
+            case jsonSchema = "json_schema"
+        }
     }
 
     private struct Request: Encodable {
         var model: String
         var messages: [Message]
         var temperature: Double?
-        var max_tokens: Int?
-        var response_format: Format?
+        var maxTokens: Int?
+        var responseFormat: Format?
+
+        enum CodingKeys: String, CodingKey {
+            case model, messages, temperature
+            case maxTokens = "max_tokens"
+            case responseFormat = "response_format"
+        }
     }
 
     private static func request(
@@ -160,13 +171,13 @@ public final class LanguageModel: Sendable {
                 messages: [Message(role: "system", content: system), Message(role: "user", content: data)])
             switch mode {
             case .schema, .plainSchema:
-                request.response_format = Format(type: "json_schema", json_schema: .init(schema: schema))
-            case .json: request.response_format = Format(type: "json_object")
+                request.responseFormat = Format(type: "json_schema", jsonSchema: .init(schema: schema))
+            case .json: request.responseFormat = Format(type: "json_object")
             case .words: break
             }
             if mode == .schema || mode == .json {
                 request.temperature = 0
-                request.max_tokens = tokens
+                request.maxTokens = tokens
             }
             return Array(try encoder.encode(request))
         } catch {
@@ -184,12 +195,22 @@ public final class LanguageModel: Sendable {
             }
 
             var message: Message
-            var finish_reason: String?
+            var finishReason: String?
+
+            enum CodingKeys: String, CodingKey {
+                case message
+                case finishReason = "finish_reason"
+            }
         }
 
         struct Counts: Decodable {
-            var prompt_tokens: Int?
-            var completion_tokens: Int?
+            var promptTokens: Int?
+            var completionTokens: Int?
+
+            enum CodingKeys: String, CodingKey {
+                case promptTokens = "prompt_tokens"
+                case completionTokens = "completion_tokens"
+            }
         }
 
         var choices: [Choice]
@@ -204,8 +225,8 @@ public final class LanguageModel: Sendable {
             return count
         }
         return Usage(
-            promptTokens: tokens(answer.usage?.prompt_tokens, else: request.count),
-            completionTokens: tokens(answer.usage?.completion_tokens, else: body.count))
+            promptTokens: tokens(answer.usage?.promptTokens, else: request.count),
+            completionTokens: tokens(answer.usage?.completionTokens, else: body.count))
     }
 
     private static func content(
@@ -216,8 +237,8 @@ public final class LanguageModel: Sendable {
         }
         onUsage(usage(of: answer, request: request, answer: body))
         guard let choice = answer.choices.first else { throw .malformed("no choice") }
-        if choice.message.refusal != nil || choice.finish_reason == "content_filter" { throw .refused }
-        if choice.finish_reason == "length" { throw .truncated }
+        if choice.message.refusal != nil || choice.finishReason == "content_filter" { throw .refused }
+        if choice.finishReason == "length" { throw .truncated }
         guard let content = choice.message.content, let object = object(in: content) else {
             throw .malformed("no object")
         }

@@ -80,16 +80,21 @@ public struct CallEnd: Sendable {
 
     private struct Receipt: Encodable {
         var status: String
-        var event_id: String
+        var eventID: String
         var duplicate: Bool
         var reason: String?
+
+        enum CodingKeys: String, CodingKey {
+            case status, duplicate, reason
+            case eventID = "event_id"
+        }
     }
 
     private static func receipt(_ acceptance: Acceptance, ignoredReason: String?) throws -> [UInt8] {
         Array(
             try JSONEncoder().encode(
                 Receipt(
-                    status: ignoredReason == nil ? "received" : "ignored", event_id: acceptance.eventID,
+                    status: ignoredReason == nil ? "received" : "ignored", eventID: acceptance.eventID,
                     duplicate: acceptance.isDuplicate, reason: ignoredReason)))
     }
 }

@@ -52,7 +52,7 @@ public struct MidCall: Sendable {
         var answer = result.map { SearchAnswer($0, explains: search.explains) } ?? SearchAnswer.stranger
         let elapsed = started.duration(to: .now)
         let microseconds = elapsed.components.seconds * 1_000_000 + elapsed.components.attoseconds / 1_000_000_000_000
-        answer.query_time_ms = SearchAnswer.rounded(Double(microseconds) / 1000)
+        answer.queryTimeMilliseconds = SearchAnswer.rounded(Double(microseconds) / 1000)
         record(search, userID: userID, result: result, microseconds: microseconds)
         return Response(body: try answer.json())
     }

@@ -6,9 +6,14 @@ import Text
 /// What the agent gets in the middle of a call; a language model reads it, so it is short and explains itself.
 struct SearchAnswer: Sendable, Encodable {
     struct Profile: Sendable, Encodable {
-        var user_id: String
+        var userID: String
         var name: String
         var summary: String
+
+        enum CodingKeys: String, CodingKey {
+            case name, summary
+            case userID = "user_id"
+        }
     }
 
     struct Item: Sendable, Encodable {
@@ -18,9 +23,14 @@ struct SearchAnswer: Sendable, Encodable {
         var salience: Double
         var score: Double
         var timestamp: String
-        var conversation_id: String?
+        var conversationID: String?
         var turn: Int?
         var explain: Explanation?
+
+        enum CodingKeys: String, CodingKey {
+            case id, content, sector, salience, score, timestamp, turn, explain
+            case conversationID = "conversation_id"
+        }
     }
 
     /// Each term of the score.
@@ -51,13 +61,19 @@ struct SearchAnswer: Sendable, Encodable {
     var memories: [Item]
     var summary: String
     var confidence: Double
-    var query_time_ms: Double
+    var queryTimeMilliseconds: Double
     /// Says so when meanings could not be compared although they are known.
     var degraded: String?
     var explain: QuestionExplanation?
 
+    enum CodingKeys: String, CodingKey {
+        case profile, memories, summary, confidence, degraded, explain
+        case queryTimeMilliseconds = "query_time_ms"
+    }
+
     static let stranger = SearchAnswer(
-        profile: nil, memories: [], summary: "Nothing is known about this caller yet.", confidence: 0, query_time_ms: 0)
+        profile: nil, memories: [], summary: "Nothing is known about this caller yet.", confidence: 0,
+        queryTimeMilliseconds: 0)
 
     func json() throws -> [UInt8] {
         let encoder = JSONEncoder()
@@ -79,11 +95,11 @@ extension SearchAnswer {
         let name = SpokenText.neutralized(result.profile.name ?? "", limit: 80)
         self.init(
             profile: Profile(
-                user_id: result.profile.userID, name: name,
+                userID: result.profile.userID, name: name,
                 summary: SpokenText.neutralized(result.profile.summary ?? "", limit: 600)),
             memories: result.answer.hits.map { Self.item($0, explains: explains) },
             summary: Self.summary(of: result.answer, name: name),
-            confidence: Self.rounded(result.answer.confidence), query_time_ms: 0,
+            confidence: Self.rounded(result.answer.confidence), queryTimeMilliseconds: 0,
             degraded: result.isDegraded
                 ? "Words alone were compared: the meaning of the question was not there in time." : nil,
             explain: explains ? QuestionExplanation(result) : nil)
@@ -94,7 +110,7 @@ extension SearchAnswer {
         return Item(
             id: hit.memory.id, content: SpokenText.neutralized(hit.memory.content, limit: 500),
             sector: hit.memory.sector.rawValue, salience: rounded(hit.salience), score: rounded(hit.score),
-            timestamp: said.formatted(.iso8601), conversation_id: hit.memory.conversationID, turn: hit.memory.turn,
+            timestamp: said.formatted(.iso8601), conversationID: hit.memory.conversationID, turn: hit.memory.turn,
             explain: explains ? Explanation(hit) : nil)
     }
 

@@ -36,7 +36,7 @@ struct SearchRequest: Sendable, Equatable, Decodable {
     }
 
     init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Keys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         query = String((container.text(.query) ?? "").prefix(Self.queryLimit))
         userID = container.text(.userID) ?? ""
         callerID = container.text(.callerID) ?? ""
@@ -51,7 +51,7 @@ struct SearchRequest: Sendable, Equatable, Decodable {
         explains = container.flag(.explain)
     }
 
-    enum Keys: String, CodingKey {
+    enum CodingKeys: String, CodingKey {
         case query, limit, sectors, explain
         case userID = "user_id"
         case callerID = "caller_id"
@@ -63,7 +63,7 @@ struct SearchRequest: Sendable, Equatable, Decodable {
     }
 }
 
-extension KeyedDecodingContainer<SearchRequest.Keys> {
+extension KeyedDecodingContainer<SearchRequest.CodingKeys> {
     /// A text, or a number's spelling; without white space at both ends.
     fileprivate func text(_ key: Key) -> String? {
         if let text = try? decode(String.self, forKey: key) {

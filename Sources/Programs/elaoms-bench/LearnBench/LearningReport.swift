@@ -21,10 +21,10 @@ struct LearningReport: Encodable {
         var precision: Double { learned == 0 ? 1 : Double(worthy) / Double(learned) }
         var recall: Double { wanted == 0 ? 1 : Double(found) / Double(wanted) }
 
-        private enum Keys: String, CodingKey { case learned, precision, recall, unwanted, slipped }
+        private enum CodingKeys: String, CodingKey { case learned, precision, recall, unwanted, slipped }
 
         func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Keys.self)
+            var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(learned, forKey: .learned)
             try container.encode(precision, forKey: .precision)
             try container.encode(recall, forKey: .recall)

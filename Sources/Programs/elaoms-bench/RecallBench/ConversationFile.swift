@@ -70,9 +70,15 @@ struct ConversationFile {
 
 private struct RawTurn: Decodable {
     var speaker: String
-    var dia_id: String
+    var id: String
     var text: String
-    var blip_caption: String?
+    var caption: String?
+
+    enum CodingKeys: String, CodingKey {
+        case speaker, text
+        case id = "dia_id"
+        case caption = "blip_caption"
+    }
 }
 
 private struct RawSample: Decodable {
@@ -84,9 +90,9 @@ private struct RawSample: Decodable {
         for session in conversation.sessions {
             sample.now = max(sample.now, session.start.advanced(byMilliseconds: 86_400_000))
             for (place, turn) in session.turns.enumerated() {
-                let text = turn.blip_caption.map { "\(turn.text) \($0)" } ?? turn.text
+                let text = turn.caption.map { "\(turn.text) \($0)" } ?? turn.text
                 let memory = MemoryRecord(
-                    id: turn.dia_id, content: text, sector: .semantic, origin: .user,
+                    id: turn.id, content: text, sector: .semantic, origin: .user,
                     salience: MemoryRecord.Origin.user.initialSalience, saidAt: session.start,
                     conversationID: session.name, turn: place)
                 sample.items.append(

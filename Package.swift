@@ -113,7 +113,7 @@ let package = Package(
                 "Embedding", "Reading", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
             ]),
 
-        room("CommandLineTool", in: "Programs"),
+        room("CommandLineTool", in: "Programs", ["Telemetry"]),
         program(
             "elaoms-fcgi", ["Telemetry", "Store", "FastCGI", "Calls", "Configuration", "CommandLineTool"]),
         program("elaoms-worker", ["Telemetry", "HTTPClient", "Store", "Worker", "Configuration", "CommandLineTool"]),
@@ -127,7 +127,7 @@ let package = Package(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Worker",
+                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Calls", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 
@@ -161,8 +161,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Time", "Cryptography", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi",
-                "elaoms-worker", "elaoms", "elaoms-bench",
+                "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite",
+                "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
             ]),
     ],
     swiftLanguageModes: [.v6]

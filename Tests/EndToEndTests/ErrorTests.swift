@@ -1,4 +1,5 @@
 import Foundation
+import Telemetry
 import Testing
 
 extension EndToEnd.Shared {
@@ -181,7 +182,9 @@ extension EndToEnd.Shared {
         }
 
         @Test func healthSaysWhatWorks() throws {
-            #expect(try stack.request("GET", "/").json["service"] == "elaoms")
+            #expect(
+                try stack.request("GET", "/").json
+                    == ["service": "elaoms", "version": .string(Version.current), "status": "ok"])
             #expect(try stack.request("GET", "/health/live").json == ["status": "ok"])
             for path in ["/health", "/health/ready"] {
                 let answer = try stack.request("GET", path)

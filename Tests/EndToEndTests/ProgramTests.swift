@@ -1,4 +1,5 @@
 import Foundation
+import Telemetry
 import Testing
 
 extension EndToEnd {
@@ -132,7 +133,8 @@ extension EndToEnd {
         @Test func everyProgramExplainsItself() throws {
             for (words, ending) in [
                 (["elaoms-fcgi", "--help"], 0), (["elaoms-worker", "--help"], 0), (["elaoms", "--help"], 0),
-                (["elaoms-worker", "dance"], 2), (["elaoms", "dance"], 2),
+                (["elaoms-bench", "--help"], 0), (["elaoms-worker", "dance"], 2), (["elaoms", "dance"], 2),
+                (["elaoms-bench", "dance"], 2),
             ] {
                 let output = try run(words[0], words[1], settings: [:])
                 #expect(output.ending == .exit(Int32(ending)))
@@ -142,6 +144,27 @@ extension EndToEnd {
             let bare = try run("elaoms-fcgi", settings: keys)
             #expect(bare.ending == .exit(2))
             #expect(bare.errors.contains("usage:"))
+        }
+
+        @Test(arguments: ["elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench"])
+        func everyProgramSaysItsVersion(name: String) throws {
+            let output = try run(name, "--version", settings: [:])
+            #expect(output.isSuccess)
+            #expect(output.text == "\(name) \(Version.current)\n")
+            #expect(output.errors.isEmpty)
+        }
+
+        /// What measures the product is no business of whoever operates it.
+        @Test func theOperatorsToolHasNoBenchmarks() throws {
+            #expect(!(try run("elaoms", "--help", settings: [:]).text.contains("bench")))
+            #expect(try run("elaoms", "bench", settings: [:]).ending == .exit(2))
+        }
+
+        @Test(arguments: ["embed", "growth", "learn", "constant", "caller", "commits", "sign"])
+        func everyBenchmarkSaysHowItIsUsed(name: String) throws {
+            let output = try run("elaoms-bench", name, "--wat", settings: [:])
+            #expect(output.ending == .exit(2))
+            #expect(output.errors.hasPrefix("usage: elaoms-bench \(name)"), "\(output.errors)")
         }
 
         @Test func theNeutralAnswerNeedsNoKey() throws {

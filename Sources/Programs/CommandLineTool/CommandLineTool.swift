@@ -20,10 +20,11 @@ public struct CommandLineTool: Sendable {
 
     /// Runs the subcommand that the process's arguments name, and ends the process.
     public func run() -> Never {
-        Program.begin()
+        Program.begin(name)
         let arguments = Array(CommandLine.arguments.dropFirst())
         let usage =
-            "\(name): \(purpose)\n\nusage:\n" + subcommands.map { "  \(name) " + $0.usage }.joined(separator: "\n")
+            "\(name): \(purpose)\n\nusage:\n" + subcommands.map { "  \(name) " + $0.usage + "\n" }.joined()
+            + "  \(name) --version"
         guard let word = arguments.first, !["--help", "-h", "help"].contains(word) else {
             Program.print(usage)
             exit(0)

@@ -1,9 +1,18 @@
 import Foundation
+import Telemetry
 
 /// What every program does first and last.
 public enum Program {
-    /// Makes everything that this process creates private to its user, and lives through full disks.
-    public static func begin() {
+    /// Begins a program: answers `--version` and ends, or prepares the process.
+    ///
+    /// Everything that the process creates from here on is private to its user, and a full disk is an error to handle.
+    ///
+    /// - Parameter name: What the program is called on the command line.
+    public static func begin(_ name: String) {
+        if CommandLine.arguments.dropFirst().first == "--version" {
+            print("\(name) \(Version.current)")
+            exit(0)
+        }
         umask(0o077)
         // A full disk or a file size limit is an error to handle, not a signal to die of.
         signal(SIGXFSZ, SIG_IGN)

@@ -13,10 +13,11 @@ let usage = """
 
     usage: spawn-fcgi -s SOCKET -F 2 -- elaoms-fcgi     two workers on one socket
            elaoms-fcgi --check                          validates the configuration and exits
+           elaoms-fcgi --version
     systemd: pass the listening socket as standard input (StandardInput=socket).
     """
 
-Program.begin()
+Program.begin("elaoms-fcgi")
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.contains("--help") || arguments.contains("-h") {
     Program.print(usage)

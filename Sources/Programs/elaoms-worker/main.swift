@@ -14,9 +14,10 @@ let usage = """
     usage: elaoms-worker run      works until SIGTERM (several may run)
            elaoms-worker drain    works until the queue is empty, for cron
            elaoms-worker decay    one pass of decay and archival, for cron
+           elaoms-worker --version
     """
 
-Program.begin()
+Program.begin("elaoms-worker")
 let command = CommandLine.arguments.dropFirst().first ?? ""
 if ["--help", "-h", "help"].contains(command) {
     Program.print(usage)

@@ -1,6 +1,7 @@
 import Foundation
 import HTTP
 import Store
+import Telemetry
 
 /// Whether the service lives, and whether it can do its work.
 public struct Health: Sendable {
@@ -20,9 +21,9 @@ public struct Health: Sendable {
         self.model = model ?? "none: ranking is by words alone"
     }
 
-    /// `/`: what this is.
+    /// `/`: what this is, and which release.
     func root() -> Response {
-        Response(body: Array(#"{"service":"elaoms","status":"ok"}"#.utf8))
+        Response(body: Array(#"{"service":"elaoms","version":"\#(Version.current)","status":"ok"}"#.utf8))
     }
 
     /// `/health/live`: the process answers.

@@ -13,9 +13,11 @@ struct RecallBenchOptions {
     }
 
     static let usage = """
-        usage: elaoms-bench recall --data FILE [--k 5,10,20] [--ranking full|bm25|cosine] [--ablate PART,…]
-               [--weights recency=0.05,…] [--json]
-          parts that --ablate leaves out: \(parts.joined(separator: ", ")), or each of them in turn with `each`
+        recall --data FILE [--k 5,10,20] [--ranking full|bm25|cosine] [--ablate PART,…]
+                                      [--weights recency=0.05,…] [--json]
+                                      recall on conversations in the shape of LoCoMo
+            parts that --ablate leaves out, or each of them in turn with `each`:
+            \(parts.joined(separator: ", "))
         """
     static let parts = ["vectors"] + RankingWeights.names.filter { $0 != "similarity" }
 

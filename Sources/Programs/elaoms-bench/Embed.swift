@@ -4,7 +4,13 @@ import Embedding
 import Foundation
 
 /// Measures the embedding model on one thread, and prints `key value` lines.
-func benchEmbed() throws -> Int32 {
+let embed = Subcommand(
+    name: "embed", usage: "embed                  how fast the embedding model is, and how large"
+) { arguments in
+    guard arguments.isEmpty else {
+        Program.print(toStandardError: "usage: elaoms-bench " + embed.usage)
+        return 2
+    }
     let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let clock = ContinuousClock()
     let start = clock.now
@@ -19,25 +25,25 @@ func benchEmbed() throws -> Int32 {
 
     let query = "what did we say about the delivery to the new address?"
     let tokens = embedder.tokenIDs(of: query).count
-    let tokenizing = measure(1000) { embedder.tokenIDs(of: query) }
+    let tokenizing = Measure(of: 1000) { embedder.tokenIDs(of: query) }
     Program.print("tokenize_\(tokens)_tokens_ms_p50 \(tokenizing.p50)")
-    let answering = try measure(200) { try embedder.embed(query) }
+    let answering = try Measure(of: 200) { try embedder.embed(query) }
     Program.print("query_\(tokens)_tokens_ms_p50 \(answering.p50)")
     Program.print("query_\(tokens)_tokens_ms_p95 \(answering.p95)")
     Program.print("query_\(tokens)_tokens_cpu_ms \(answering.cpu)")
     let cached = try LocalEmbedder(folder: path)
-    let repeating = try measure(1000) { try cached.embed(query) }
+    let repeating = try Measure(of: 1000) { try cached.embed(query) }
     Program.print("repeated_query_ms_p50 \(repeating.p50)")
 
     // What callers say, as the worker embeds it: 3 to 20 words.
     let texts = (0..<64).map { statement($0) }
     let count = texts.reduce(0) { $0 + embedder.tokenIDs(of: $1).count }
-    let batch = try measure(12) { try embedder.embed(texts) }
+    let batch = try Measure(of: 12) { try embedder.embed(texts) }
     Program.print("batch_tokens_a_text \(rounded(Double(count) / Double(texts.count)))")
     Program.print("batch_texts_a_second \(Int(Double(texts.count) / batch.p50 * 1000))")
     Program.print("batch_texts_a_cpu_second \(Int(Double(texts.count) / batch.cpu * 1000))")
     let long = [String](repeating: texts.joined(separator: " "), count: 4)
-    Program.print("longest_text_ms_p50 \(rounded(try measure(5) { try embedder.embed(long) }.p50 / 4))")
+    Program.print("longest_text_ms_p50 \(rounded(try Measure(of: 5) { try embedder.embed(long) }.p50 / 4))")
     Program.print("private_mib \(rounded(Double(privateKiB()) / 1024))")
     return 0
 }
@@ -50,36 +56,8 @@ private func statement(_ index: Int) -> String {
     return words[start..<min(words.count, start + 3 + index * 5 % 17)].joined(separator: " ") + " \(index)"
 }
 
-/// Runs a block so many times; the figures are in milliseconds a run.
-func measure<Result>(
-    _ count: Int, _ block: () throws -> Result
-) rethrows -> (p50: Double, p95: Double, cpu: Double) {
-    let clock = ContinuousClock()
-    var runs: [Double] = []
-    let cpuBefore = processorMilliseconds()
-    for _ in 0..<count {
-        let start = clock.now
-        _ = try block()
-        runs.append(milliseconds(clock.now - start))
-    }
-    let cpu = (processorMilliseconds() - cpuBefore) / Double(count)
-    runs.sort()
-    return (rounded(runs[count / 2]), rounded(runs[count * 95 / 100]), rounded(cpu))
-}
-
-/// Processor time of this process, which other programs on the machine do not stretch as they do the clock's.
-private func processorMilliseconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-}
-
-func milliseconds(_ duration: Duration) -> Double { rounded(duration / .milliseconds(1)) }
-
-func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
-
 /// Memory of this process alone, without the mapped weights, which all processes share.
-func privateKiB() -> Int {
+private func privateKiB() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
     return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0

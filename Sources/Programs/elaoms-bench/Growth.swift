@@ -10,7 +10,13 @@ import Time
 ///
 /// The memories are sentences of made-up calls, in calls of 50; their vectors are random, since a product takes the same
 /// time whatever the numbers. The questions are embedded by the model, when there is one.
-func benchGrowth() throws -> Int32 {
+let growth = Subcommand(
+    name: "growth", usage: "growth                 what a question costs, from 10 to 100,000 memories"
+) { arguments in
+    guard arguments.isEmpty else {
+        Program.print(toStandardError: "usage: elaoms-bench " + growth.usage)
+        return 2
+    }
     let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let embedder = try? LocalEmbedder(folder: path, cachedTexts: 0)
     let now = UnixTime(milliseconds: 1_800_000_000_000)
@@ -26,8 +32,8 @@ func benchGrowth() throws -> Int32 {
         let question = ranking.question("what did we say about the delivery to the new address?", now: now)
         let vector = QuantizedVector(try UnitVector(normalizing: randomComponents(using: &generator)))
         let runs = count < 10_000 ? 500 : count < 100_000 ? 100 : 20
-        let ranked = measure(runs) { ranking.answer(to: question, vector: vector, limit: 5, now: now) }
-        let whole = try measure(runs) {
+        let ranked = Measure(of: runs) { ranking.answer(to: question, vector: vector, limit: 5, now: now) }
+        let whole = try Measure(of: runs) {
             let vector = try embedder?.embed(question.spoken)
             return ranking.answer(to: question, vector: vector.map { QuantizedVector($0) }, limit: 5, now: now)
         }

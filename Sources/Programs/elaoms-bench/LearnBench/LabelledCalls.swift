@@ -8,16 +8,13 @@ import Reading
 import Statements
 
 /// Measures what is learned from calls of which it is known what must be remembered and what must not.
-func benchLearning(_ arguments: [String]) throws -> Int32 {
+///
+/// - Returns: The exit status; `nil` when the arguments are none of these.
+func learnLabelledCalls(_ arguments: [String]) throws -> Int32? {
     guard let options = Options(arguments, valued: ["--data", "--half"], flags: ["--model", "--json", "--misses"]),
         options.rest.isEmpty, let path = options.values["--data"],
         ["tuning", "held-out", nil].contains(options.values["--half"])
-    else {
-        Program.print(
-            toStandardError:
-                "usage: elaoms-bench learn --data FILE [--half tuning|held-out] [--model] [--misses] [--json]")
-        return 2
-    }
+    else { return nil }
     let samples = try TranscriptFile(path: path).samples.enumerated().filter { place, _ in
         switch options.values["--half"] {
         case "tuning": place.isMultiple(of: 2)

@@ -6,9 +6,9 @@ import Foundation
 import Recall
 
 /// Measures recall on conversations with questions, each turn one memory.
-func benchRecall(_ arguments: [String]) throws -> Int32 {
+let recall = Subcommand(name: "recall", usage: RecallBenchOptions.usage) { arguments in
     guard let options = RecallBenchOptions(arguments) else {
-        Program.print(toStandardError: RecallBenchOptions.usage)
+        Program.print(toStandardError: "usage: elaoms-bench " + recall.usage)
         return 2
     }
     let file = try ConversationFile(path: options.path)

@@ -1,0 +1,35 @@
+import Calls
+import Configuration
+import Foundation
+import Store
+import Telemetry
+import Time
+import Worker
+
+/// The database and the worker of the environment, as the programs would have them.
+struct BenchStore {
+    let store: Store
+    let loop: WorkerLoop
+    private let defaultCountry: String?
+
+    /// Opens the database, and makes it if there is none.
+    ///
+    /// - Parameter embeds: Whether the worker has the embedding model.
+    /// - Throws: What is wrong with the configuration, or ``StoreError``.
+    init(embeds: Bool) throws {
+        var configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
+        configuration.store.creates = true
+        store = try Store(configuration.store)
+        defaultCountry = configuration.defaultCountry
+        // Every call would be a line; the figures are the output here.
+        let context = Context(log: Log(program: "elaoms-bench") { _ in })
+        let embedder = embeds ? configuration.makeEmbedder(for: .documents, context: context) : nil
+        loop = configuration.makeWorker(store: store, embedder: embedder, context: context).loop
+    }
+
+    /// Puts a call into the queue, as the call-end route does once the signature is checked.
+    func accept(_ call: SyntheticCall) throws {
+        _ = try store.accept(
+            CallEnd.event(try call.event(), receivedAt: Clock.system.now(), defaultCountry: defaultCountry))
+    }
+}

@@ -1,0 +1,38 @@
+import CommandLineTool
+import Store
+
+/// Gives a caller many memories, by calls that are learned and embedded as usual.
+let caller = Subcommand(
+    name: "caller", usage: "caller NUMBER COUNT    gives a caller so many memories, and prints how many there are"
+) { arguments in
+    guard arguments.count == 2, let count = Int(arguments[1]), count > 0 else {
+        Program.print(toStandardError: "usage: elaoms-bench " + caller.usage)
+        return 2
+    }
+    return try teach(arguments[0], memories: count)
+}
+
+private func teach(_ number: String, memories: Int) throws -> Int32 {
+    // Learned first and embedded once, at the end: as many calls one after the other are no caller's day.
+    let bench = try BenchStore(embeds: false)
+    // A call of 102 turns teaches about a hundred memories; the exact count is printed.
+    // Numbers of each caller's own: one call of two callers would be taken from the first.
+    let first = (Int(number.suffix(4)) ?? 0) * 1_000_000
+    var (index, learned) = (first, 0)
+    while learned < memories {
+        try bench.accept(
+            SyntheticCall(
+                index: index, caller: number, turnCount: min(102, max(4, (memories - learned) * 4 / 3)),
+                startSeconds: 1_770_000_000 + (index - first) * 3600))
+        _ = try bench.loop.drain()
+        guard let userID = try bench.store.userID(for: try bench.store.reference(number, defaultCountry: nil)),
+            let known = try bench.store.recallData(of: userID, model: nil)
+        else { throw StoreError.noKey }
+        guard known.memories.count > learned else { throw StoreError.malformed("a made-up call that teaches nothing") }
+        learned = known.memories.count
+        index += 1
+    }
+    _ = try BenchStore(embeds: true).loop.drain()
+    Program.print("memories \(learned)")
+    return 0
+}

@@ -148,6 +148,7 @@ let package = Package(
             "EmbeddingTests", ["Domain", "Sectors", "Embedding", "SectorSentences"],
             exclude: ["Fixtures", "reference.py"]),
         tests("StoreTests", ["TestSupport", "Time", "Cryptography", "Domain", "Statements", "Store"]),
+        tests("HTTPTests", ["HTTP"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests(
             "CallsTests",

@@ -2,6 +2,7 @@ import CallerIndex
 import Calls
 import Embedding
 import Foundation
+import HTTP
 import HTTPClient
 import Store
 import Telemetry
@@ -49,7 +50,7 @@ extension Configuration {
     /// The routes over a store, with the queue of writes that answers do not wait for.
     public func makeRoutes(
         store: Store, embedder: (any Embedder)?, clock: Clock = .system, log: Log
-    ) -> (routes: Routes, followUp: FollowUp) {
+    ) -> (routes: Router, followUp: FollowUp) {
         let followUp = FollowUp(store: store, clock: clock, log: log)
         let routes = Routes(
             callStart: CallStart(callStart, store: store, followUp: followUp, log: log),
@@ -58,7 +59,7 @@ extension Configuration {
                 followUp: followUp, clock: clock),
             callEnd: CallEnd(callEnd, store: store, clock: clock, log: log),
             health: Health(store: store, model: embedder?.model.description), log: log)
-        return (routes, followUp)
+        return (Router(routes.table), followUp)
     }
 
     /// What answers questions about callers.

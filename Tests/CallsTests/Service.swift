@@ -22,7 +22,7 @@ final class Service: Sendable {
     let log: LogLines
     let configuration: Configuration
     let store: Store
-    let routes: Routes
+    let routes: Router
     let followUp: FollowUp
     let loop: WorkerLoop
     let upkeep: Upkeep

@@ -39,7 +39,7 @@ struct ResponseWriterTests {
 
     private static let head = "Status: 200 OK\r\nContent-Type: application/x-ndjson\r\n"
     private static let failed =
-        "Status: 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: 75\r\n\r\n"
+        "Status: 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: 73\r\n\r\n"
         + #"{"error":{"code":"internal","message":"The server's log has the error."}}"#
 
     // MARK: - Streams

@@ -163,7 +163,7 @@ let package = Package(
             [
                 "Time", "Cryptography", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite", "elaoms-fcgi",
                 "elaoms-worker", "elaoms", "elaoms-bench",
-            ]),
+            ], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,7 @@ let usage = """
            elaoms-bench recall --data FILE    recall on conversations in the shape of LoCoMo
            elaoms-bench growth                what a question costs, from 10 to 100,000 memories
            elaoms-bench constant              a FastCGI worker that answers a constant (for spawn-fcgi)
+           elaoms-bench stream COUNT [BREAK]  one that streams the numbers to COUNT, or breaks at one of them
            elaoms-bench learn COUNT TURNS     learns made-up calls, and says how fast and how large
            elaoms-bench learn --data FILE     what is learned of calls, held against what should be
            elaoms-bench caller NUMBER COUNT   gives a caller so many memories
@@ -24,6 +25,8 @@ func bench(_ arguments: [String]) throws -> Int32? {
     case ("growth", 0) where arguments.count == 1: return try benchGrowth()
     case ("recall", _): return try benchRecall(Array(arguments.dropFirst()))
     case ("constant", 0): return try benchConstant()
+    case ("stream", 1): return try benchStream(count: numbers[0])
+    case ("stream", 2): return try benchStream(count: numbers[0], breakAt: numbers[1])
     case ("learn", _) where arguments.contains("--data"): return try benchLearning(Array(arguments.dropFirst()))
     case ("learn", 2): return try benchLearn(count: numbers[0], turns: numbers[1])
     case ("caller", _) where arguments.count == 3 && numbers.last != nil:

@@ -148,6 +148,7 @@ let package = Package(
             "EmbeddingTests", ["Domain", "Sectors", "Embedding", "SectorSentences"],
             exclude: ["Fixtures", "reference.py"]),
         tests("StoreTests", ["TestSupport", "Time", "Cryptography", "Domain", "Statements", "Store"]),
+        tests("HTTPTests", ["HTTP"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests("WorkerTests", ["TestSupport", "Time", "Telemetry", "Worker"]),
         tests(
@@ -163,7 +164,7 @@ let package = Package(
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite",
                 "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
-            ]),
+            ], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,7 @@ import CallerIndex
 import Calls
 import Embedding
 import Foundation
+import HTTP
 import HTTPClient
 import Store
 import Telemetry
@@ -59,7 +60,7 @@ extension Configuration {
     /// The routes over a store, with the queue of writes that answers do not wait for.
     public func makeRoutes(
         store: Store, embedder: (any Embedder)?, context: Context
-    ) -> (routes: Routes, followUp: FollowUp) {
+    ) -> (routes: Router, followUp: FollowUp) {
         let followUp = FollowUp(store: store, context: context)
         let routes = Routes(
             callStart: CallStart(callStart, store: store, followUp: followUp, context: context),
@@ -68,7 +69,7 @@ extension Configuration {
                 followUp: followUp, context: context),
             callEnd: CallEnd(callEnd, store: store, context: context),
             health: Health(store: store, model: embedder?.model.description), context: context)
-        return (routes, followUp)
+        return (Router(routes.table), followUp)
     }
 
     /// What answers questions about callers.

@@ -131,7 +131,21 @@ import Testing
 
     // MARK: - Trouble
 
-    @Test func asksToTryAgainWhileTheDatabaseIsGone() throws {
+    @Test func asksToTryAgainWhenTheDatabaseRefuses() throws {
+        let service = try Service()
+        try service.learn(PhoneCall())
+        try service.tamper("ALTER TABLE user_identifiers RENAME TO elsewhere")
+        let response = service.routes.answer(.search(["query": "dog", "caller_id": "+12025550143"]))
+        #expect(response.status == 503)
+        #expect(try error(response) == "unavailable")
+        #expect(response.headers["Retry-After"] == "5")
+        // The log names the route by its pattern.
+        let line = try #require(service.log.lines.first { $0.contains("a request failed") })
+        #expect(try JSON(Array(line.utf8))["route"].text == "/webhook/search-data")
+        #expect(try service.variables("+12025550143")["returning_caller"].flag == false)
+    }
+
+    @Test func failsWhileTheDatabaseIsGone() throws {
         let service = try Service()
         try service.learn(PhoneCall())
         let folder = (service.configuration.store.dataPath as NSString).deletingLastPathComponent
@@ -139,8 +153,10 @@ import Testing
         let other = try Service(sharing: service)
         try FileManager.default.moveItem(atPath: folder, toPath: folder + "-away")
         let response = other.routes.answer(.search(["query": "dog", "caller_id": "+12025550143"]))
-        #expect([500, 503].contains(response.status))
-        #expect(try ["internal", "unavailable"].contains(error(response)))
+        // That needs somebody's help, so nobody is asked to try again.
+        #expect(response.status == 500)
+        #expect(try error(response) == "internal")
+        #expect(response.headers["Retry-After"] == nil)
         // A call start is answered all the same.
         #expect(try other.variables("+12025550143")["returning_caller"].flag == false)
         #expect(other.log.count("call start answered neutrally") == 1)

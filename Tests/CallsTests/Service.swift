@@ -23,7 +23,7 @@ final class Service: Sendable {
     let context: Context
     let configuration: Configuration
     let store: Store
-    let routes: Routes
+    let routes: Router
     let followUp: FollowUp
     let loop: WorkerLoop
     let fading: FadeMemories

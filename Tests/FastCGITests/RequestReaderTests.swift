@@ -134,6 +134,28 @@ struct RequestReaderTests {
         #expect(request.path == path)
     }
 
+    @Test func keepsThePathAsItWasWrittenAndItsQuery() throws {
+        func request(_ parameters: [String: String]) throws -> Request {
+            try Self.read(parameters.merging(["REQUEST_METHOD": "GET"]) { $1 }).get()
+        }
+        let passed = try request([
+            "DOCUMENT_URI": "/users/a/b", "REQUEST_URI": "/users/a%2Fb?q=%41?&r", "QUERY_STRING": "q=%41?&r",
+        ])
+        #expect(passed.path == "/users/a/b")
+        #expect(passed.encodedPath == "/users/a%2Fb")
+        #expect(passed.queryString == "q=%41?&r")
+        #expect(passed.query["q"] == "A?")
+        // A CGI host that passes no more than the request line: the path is decoded here.
+        let line = try request(["REQUEST_URI": "/users/a%2Fb?q=1"])
+        #expect(line.path == "/users/a/b")
+        #expect(line.encodedPath == "/users/a%2Fb")
+        #expect(line.queryString == "q=1")
+        let script = try request(["SCRIPT_NAME": "/users", "PATH_INFO": "/a%41"])
+        #expect(script.path == "/users/a%41")
+        #expect(script.encodedPath == nil)
+        #expect(script.queryString == "")
+    }
+
     @Test(arguments: [
         ("application/json", "application/json"), ("Application/JSON; charset=utf-8", "application/json"),
         ("application/json;charset=utf-8", "application/json"), (" application/json ", "application/json"), ("", ""),

@@ -46,3 +46,15 @@ struct ResponseTests {
         #expect(ServerError.initialization(code: 9).description == "libfcgi does not start (code 9)")
     }
 }
+
+extension Response {
+    /// What the writer sends for this answer.
+    fileprivate var cgiBytes: [UInt8] {
+        var sent: [UInt8] = []
+        _ = ResponseWriter(omitsBody: false) { bytes, _ in
+            sent += bytes
+            return true
+        }.write(self)
+        return sent
+    }
+}

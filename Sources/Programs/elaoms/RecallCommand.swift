@@ -3,6 +3,7 @@ import CommandLineTool
 import Configuration
 import Domain
 import Foundation
+import HTTP
 
 /// Asks what is known about a caller, and says why each memory surfaced.
 let recall = Subcommand(

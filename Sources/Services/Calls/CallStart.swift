@@ -39,8 +39,10 @@ public struct CallStart: Sendable {
         self.context = context
     }
 
+    /// Who may ask.
+    var key: RouteKey { configuration.key }
+
     func answer(_ request: Request) throws -> Response {
-        guard configuration.key.admits(request) else { return .unauthorized }
         var answer = neutral
         do {
             answer = try known(InitiationRequest(json: request.body)) ?? answer

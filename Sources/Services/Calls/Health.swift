@@ -22,17 +22,17 @@ public struct Health: Sendable {
     }
 
     /// `/`: what this is, and which release.
-    func root() -> Response {
+    func root(_ request: Request) -> Response {
         Response(body: Array(#"{"service":"elaoms","version":"\#(Version.current)","status":"ok"}"#.utf8))
     }
 
     /// `/health/live`: the process answers.
-    func live() -> Response {
+    func live(_ request: Request) -> Response {
         Response(body: Array(#"{"status":"ok"}"#.utf8))
     }
 
     /// `/health` and `/health/ready`: 200 when everything works, else 503; says for each part what is not.
-    func ready() throws -> Response {
+    func ready(_ request: Request) throws -> Response {
         var checks = ["database": database(), "key": key(), "disk": disk()]
         let isReady = checks.allSatisfy { $0.value == "ok" }
         // No model is needed to be ready: ranking is by words.

@@ -39,9 +39,11 @@ public struct MidCall: Sendable {
         self.context = context
     }
 
+    /// Who may ask.
+    var key: RouteKey { configuration.key }
+
     func answer(_ request: Request) throws -> Response {
         let started = ContinuousClock.now
-        guard configuration.key.admits(request) else { return .unauthorized }
         guard request.contentType == "application/json" else { return .wrongContentType }
         guard let search = try? SearchRequest(json: request.body) else {
             return .error(400, "bad_json", "The body is no JSON object.")

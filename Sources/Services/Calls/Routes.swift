@@ -2,7 +2,7 @@ import HTTP
 import Store
 import Telemetry
 
-/// Which path leads where, and which error becomes which answer: the only place for both.
+/// Which path leads where, who may go there, and which error becomes which answer: the only place for all three.
 public struct Routes: Sendable {
     private let callStart: CallStart
     private let midCall: MidCall
@@ -10,7 +10,7 @@ public struct Routes: Sendable {
     private let health: Health
     private let context: Context
 
-    /// Makes the table.
+    /// Brings those together who answer.
     public init(callStart: CallStart, midCall: MidCall, callEnd: CallEnd, health: Health, context: Context) {
         self.callStart = callStart
         self.midCall = midCall
@@ -19,47 +19,28 @@ public struct Routes: Sendable {
         self.context = context
     }
 
-    /// Answers one request.
-    public func answer(_ request: Request) -> Response {
-        do {
-            switch request.path {
-            case "/webhook/client-data", "/webhook/conversation-init":
-                return try only("POST", request) ?? callStart.answer(request)
-            case "/webhook/search-data", "/tools/memory-query":
-                return try only("POST", request) ?? midCall.answer(request)
-            case "/webhook/post-call":
-                return try only("POST", request) ?? callEnd.answer(request)
-            case "/": return only("GET", request) ?? health.root()
-            case "/health", "/health/ready": return try only("GET", request) ?? health.ready()
-            case "/health/live": return only("GET", request) ?? health.live()
-            default: return .error(404, "not_found", "There is no such route.")
-            }
-        } catch let error as StoreError {
-            context.log.error("a request failed", ["error": .text(error.description)])
-            return error.isRetryable ? .unavailable : .error(500, "internal", "The server's log has the error.")
-        } catch {
-            context.log.error("a request failed", ["error": .text(String(describing: type(of: error)))])
-            return .error(500, "internal", "The server's log has the error.")
-        }
+    /// The webhooks, each under its two names, and what the service says about itself.
+    public var table: RouteTable {
+        RouteTable(
+            [
+                Route(
+                    "POST", "/webhook/client-data", "/webhook/conversation-init", access: .key(callStart.key),
+                    handler: callStart.answer),
+                Route(
+                    "POST", "/webhook/search-data", "/tools/memory-query", access: .key(midCall.key),
+                    handler: midCall.answer),
+                // The signature covers the body: whoever reads that checks it.
+                Route("POST", "/webhook/post-call", access: .handler, handler: callEnd.answer),
+                Route("GET", "/", access: .anybody, handler: health.root),
+                Route("GET", "/health", "/health/ready", access: .anybody, handler: health.ready),
+                Route("GET", "/health/live", access: .anybody, handler: health.live),
+            ],
+            failure: failure)
     }
 
-    private func only(_ method: String, _ request: Request) -> Response? {
-        if request.method == method || (method == "GET" && request.method == "HEAD") { return nil }
-        return .error(
-            405, "method_not_allowed", "This route does not take this method.", headers: ["Allow": method])
-    }
-}
-
-extension Response {
-    static var unauthorized: Response {
-        .error(401, "unauthorized", "The key is missing or wrong.")
-    }
-
-    static var wrongContentType: Response {
-        .error(415, "wrong_content_type", "The Content-Type must be application/json.")
-    }
-
-    static var unavailable: Response {
-        .error(503, "unavailable", "The service cannot do this now; try again.", headers: ["Retry-After": "5"])
+    @Sendable private func failure(_ error: any Error, _ route: RoutePattern) -> Response {
+        context.counters.add(.requestsFailed, error)
+        context.log.error("a request failed", ["error": .error(error), "route": .text(route.description)])
+        return (error as? StoreError)?.isRetryable == true ? .unavailable : .internalError
     }
 }

@@ -1,6 +1,7 @@
 import CallerIndex
 import Domain
 import Foundation
+import HTTP
 
 /// What an agent asks in the middle of a call; a language model fills it in, so it is read forgivingly.
 struct SearchRequest: Sendable, Equatable, Decodable {

@@ -27,15 +27,17 @@ struct RequestReader {
             // A number too large for Int is certainly too large for us.
             declared = Int(text) ?? Int.max
         }
-        if let declared, declared > maximumBodyBytes { return .failure(Refusal(.tooLarge)) }
+        if let declared, declared > maximumBodyBytes { return .failure(Refusal(.bodyTooLarge)) }
         let body: [UInt8]
         switch Self.body(declared: declared, maximum: maximumBodyBytes, read: read) {
         case .success(let bytes): body = bytes
         case .failure(let refusal): return .failure(refusal)
         }
+        let encodedPath = Self.encodedPath(parameters)
         return .success(
             Request(
-                method: method, path: Self.path(parameters), contentType: Self.mediaType(parameters["CONTENT_TYPE"]),
+                method: method, path: Self.path(parameters, encoded: encodedPath), encodedPath: encodedPath,
+                queryString: Self.queryString(parameters), contentType: Self.mediaType(parameters["CONTENT_TYPE"]),
                 headers: Self.headers(parameters), body: body))
     }
 
@@ -74,17 +76,30 @@ struct RequestReader {
                 count = read(UnsafeMutableBufferPointer(start: buffer.baseAddress, count: blockCount))
             }
             bytes += block
-            if bytes.count > maximum { return .failure(Refusal(.tooLarge)) }
+            if bytes.count > maximum { return .failure(Refusal(.bodyTooLarge)) }
             if block.count < blockCount { return .success(bytes) }
         }
     }
 
-    /// nginx passes the normalised path; a CGI host only the request line or the script's own path.
-    private static func path(_ parameters: [String: String]) -> String {
+    /// The path of the request line; `nil` when the host does not pass that on.
+    private static func encodedPath(_ parameters: [String: String]) -> String? {
+        guard let line = parameters["REQUEST_URI"], !line.isEmpty else { return nil }
+        return String(decoding: line.utf8.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
+    }
+
+    /// nginx passes the path decoded and normalised; a CGI host only the request line or the script's own path.
+    private static func path(_ parameters: [String: String], encoded: String?) -> String {
         if let path = parameters["DOCUMENT_URI"], !path.isEmpty { return path }
-        if let line = parameters["REQUEST_URI"], !line.isEmpty { return String(line.prefix { $0 != "?" }) }
+        if let encoded { return PercentEncoding.decode(encoded.utf8) }
         let path = (parameters["SCRIPT_NAME"] ?? "") + (parameters["PATH_INFO"] ?? "")
         return path.isEmpty ? "/" : path
+    }
+
+    private static func queryString(_ parameters: [String: String]) -> String {
+        if let query = parameters["QUERY_STRING"], !query.isEmpty { return query }
+        let line = (parameters["REQUEST_URI"] ?? "").utf8
+        guard let mark = line.firstIndex(of: UInt8(ascii: "?")) else { return "" }
+        return String(decoding: line[line.index(after: mark)...], as: UTF8.self)
     }
 
     private static func mediaType(_ header: String?) -> String {
@@ -110,11 +125,5 @@ struct RequestReader {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension Response {
-    fileprivate static var tooLarge: Response {
-        .error(413, "body_too_large", "The body is larger than this route accepts.")
     }
 }

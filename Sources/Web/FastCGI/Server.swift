@@ -36,7 +36,7 @@ public final class Server: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: Sizes.
-    ///   - report: Told of errors that handlers throw.
+    ///   - report: Told of errors that handlers and streams throw, and of answers that cannot be sent.
     ///   - handler: Answers requests, on several threads at once.
     public init(
         configuration: Configuration = Configuration(), report: @escaping @Sendable (any Error) -> Void,
@@ -100,7 +100,7 @@ public final class Server: Sendable {
         signal(SIGPIPE, SIG_IGN)
         // RFC 3875: nothing beyond the length is ours to read, and the host may keep its end open.
         let declared = parameters["CONTENT_LENGTH"].flatMap { Int($0) } ?? Int.max
-        let bytes = answer(parameters) { buffer in
+        let response = answer(parameters) { buffer in
             var filled = 0
             while filled < min(buffer.count, declared), let base = buffer.baseAddress {
                 let count = read(0, base + filled, min(buffer.count, declared) - filled)
@@ -109,16 +109,19 @@ public final class Server: Sendable {
                 filled += count
             }
             return filled
-        }.cgiBytes
-        var written = 0
-        bytes.withUnsafeBytes { buffer in
-            while written < buffer.count, let base = buffer.baseAddress {
-                let count = write(1, base + written, buffer.count - written)
+        }
+        let writer = ResponseWriter(omitsBody: Self.isHead(parameters)) { bytes, _ in
+            var written = 0
+            while written < bytes.count, let base = bytes.baseAddress {
+                let count = write(1, base + written, bytes.count - written)
                 if count < 0, errno == EINTR { continue }
-                if count <= 0 { break }
+                if count <= 0 { return false }
                 written += count
             }
+            return true
         }
+        // The end of the output is all that tells a CGI host that an answer is over, failed or not.
+        if let error = writer.write(response).failure { report(error) }
     }
 
     // MARK: - One thread
@@ -139,20 +142,43 @@ public final class Server: Sendable {
                 continue
             }
             lane.isBusy(true)
-            let bytes = answer(Self.parameters(request.pointee.envp)) { buffer in
-                buffer.withMemoryRebound(to: CChar.self) {
-                    Int(FCGX_GetStr($0.baseAddress, CInt($0.count), request.pointee.in))
-                }
-            }.cgiBytes
-            Self.discardRest(of: request)
-            bytes.withUnsafeBytes { buffer in
-                _ = FCGX_PutStr(
-                    buffer.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(buffer.count), request.pointee.out)
-            }
-            FCGX_Finish_r(request)
+            serve(request)
             lane.isBusy(false)
         }
         FCGX_Free(request, 1)
+    }
+
+    private func serve(_ request: UnsafeMutablePointer<FCGX_Request>) {
+        let parameters = Self.parameters(request.pointee.envp)
+        let response = answer(parameters) { buffer in
+            buffer.withMemoryRebound(to: CChar.self) {
+                Int(FCGX_GetStr($0.baseAddress, CInt($0.count), request.pointee.in))
+            }
+        }
+        Self.discardRest(of: request)
+        let writer = ResponseWriter(omitsBody: Self.isHead(parameters)) { bytes, isUrgent in
+            Self.put(bytes, to: request.pointee.out) && (!isUrgent || FCGX_FFlush(request.pointee.out) == 0)
+        }
+        let ending = writer.write(response)
+        if let error = ending.failure { report(error) }
+        // Without the record that ends a request the web server knows that the answer is cut short, and so tells the
+        // client by hanging up. To end it in order would make the half of an answer look whole.
+        if ending.isComplete { FCGX_Finish_r(request) } else { FCGX_Free(request, 1) }
+    }
+
+    private static func isHead(_ parameters: [String: String]) -> Bool { parameters["REQUEST_METHOD"] == "HEAD" }
+
+    /// Writes bytes to libfcgi's stream, which takes as many at once as a C int can count; `false` when nobody listens.
+    private static func put(_ bytes: UnsafeRawBufferPointer, to stream: UnsafeMutablePointer<FCGX_Stream>?) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let block = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 20))
+            let count = FCGX_PutStr(
+                block.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(block.count), stream)
+            guard count == block.count else { return false }
+            rest = rest.dropFirst(block.count)
+        }
+        return true
     }
 
     private func answer(_ parameters: [String: String], read: (UnsafeMutableBufferPointer<UInt8>) -> Int) -> Response {
@@ -167,7 +193,7 @@ public final class Server: Sendable {
                 return try handler(request)
             } catch {
                 report(error)
-                return .error(500, "internal", "The server failed to answer; the error is in its log.")
+                return .internalError
             }
         }
     }

@@ -43,9 +43,18 @@ struct SettingTests {
         #expect(names.count == Set(names).count)
     }
 
-    @Test func theReadmeNamesEverySetting() throws {
-        let readme = try Self.text("README.md")
-        for name in Self.documented { #expect(readme.contains("`\(name)`"), "\(name)") }
+    @Test func theDocumentNamesEverySettingAndEveryFormerName() throws {
+        let document = try Self.text("docs/SETTINGS.md")
+        for name in Self.documented { #expect(document.contains("`\(name)`"), "\(name)") }
+        for name in Setting.all.compactMap(\.formerName) { #expect(document.contains("`\(name)`"), "\(name)") }
+    }
+
+    @Test func theReadmeNamesOnlySettingsThatThereAre() throws {
+        let names = try Self.text("README.md").matches(
+            of: /(?:ELAOMS|ELEVENLABS|OPENMEMORY|OPENAI|PAYLOAD)_[A-Z_]+[A-Z]/
+        ).map { String($0.0) }
+        #expect(!names.isEmpty)
+        #expect(Set(names).subtracting(Self.documented).isEmpty)
     }
 
     @Test func everySettingSaysWhatItMeans() {

@@ -6,7 +6,7 @@ let learn = Subcommand(
     usage: """
         learn COUNT TURNS      learns made-up calls through the queue, and says how many a second
           elaoms-bench learn --data FILE [--half tuning|held-out] [--model] [--misses] [--json]
-                                      what is learned of labelled calls, held against what should be
+                                      what is learned of labelled calls, compared with what should be
         """
 ) { arguments in
     let status: Int32?

@@ -1,7 +1,7 @@
 import Foundation
 import Text
 
-/// The rankings that ours is held against.
+/// The rankings that ours is compared with.
 enum BaselineRanking {
     /// BM25 with k1 = 1.2 and b = 0.75, stemmed, without stop words.
     ///

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Reads times and dates that are written with digits.

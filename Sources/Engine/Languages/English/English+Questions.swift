@@ -13,6 +13,8 @@ extension English {
             """,
         callerTitles: "caller customer user client",
         titleArticles: "the our this",
+        selfSubject: "I",
+        selfPossessive: "my",
         whenPhrases: PhraseList(
             "when, how long, " + combine("what,which", "year month week date day")))
 

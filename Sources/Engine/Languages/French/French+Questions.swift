@@ -4,6 +4,8 @@ extension French {
         askingWords: .absent("search looks for every word of this language, as its index holds them all"),
         callerTitles: .absent("a question keeps the word for whoever phones"),
         titleArticles: .absent("a question keeps the word for whoever phones"),
+        selfSubject: "je",
+        selfPossessive: "mon",
         whenPhrases: """
             quand, combien de temps, quelle année, quel mois, quelle semaine, quelle date, quel jour
             """)

@@ -4,6 +4,8 @@ extension German {
         askingWords: .absent("search looks for every word of this language, as its index holds them all"),
         callerTitles: .absent("a question keeps the word for whoever phones"),
         titleArticles: .absent("a question keeps the word for whoever phones"),
+        selfSubject: "ich",
+        selfPossessive: "mein",
         whenPhrases: """
             wann, wie lange, welches jahr, welchem jahr, welchen monat, welchem monat, welche woche, welcher woche,
             welchen tag, welchem tag

@@ -10,6 +10,10 @@ public struct QuestionWords: Sendable {
     public let callerTitles: WordList
     /// Words in front of such a title.
     public let titleArticles: WordList
+    /// How the one whom a question is about would name themselves in it: `I`.
+    public let selfSubject: String
+    /// The same as an owner: `my`.
+    public let selfPossessive: String
     /// Asks for a time.
     public let whenPhrases: PhraseList
 }

@@ -4,6 +4,8 @@ extension Portuguese {
         askingWords: .absent("search looks for every word of this language, as its index holds them all"),
         callerTitles: .absent("a question keeps the word for whoever phones"),
         titleArticles: .absent("a question keeps the word for whoever phones"),
+        selfSubject: "eu",
+        selfPossessive: "meu",
         whenPhrases: """
             quando, quanto tempo, que ano, que mês, que semana, que data, que dia, qual data, qual dia
             """)

@@ -4,6 +4,8 @@ extension Spanish {
         askingWords: .absent("search looks for every word of this language, as its index holds them all"),
         callerTitles: .absent("a question keeps the word for whoever phones"),
         titleArticles: .absent("a question keeps the word for whoever phones"),
+        selfSubject: "yo",
+        selfPossessive: "mi",
         whenPhrases: "cuándo, cuánto tiempo, qué año, qué mes, qué semana, qué fecha, qué día")
 
     static let times = TimePhrases(

@@ -121,7 +121,7 @@ struct Lexicon: Sendable {
         numbers = pack.numbers.spoken.set
         determiners = grammar.determiners.set
         possessives = grammar.possessives.set
-        copulas = grammar.copulas.set
+        copulas = grammar.copulas.set.union(grammar.reflexiveCopulas.words)
         notNames = names.notNames.set
         notNameEndings = names.notNameEndings.words
         secrets = PhraseTable([

@@ -10,7 +10,7 @@ struct NeverKept {
 
     /// `I`, `my` and their like in all languages, since the words for instructions are the same in many.
     ///
-    /// Without the verbs that mean the speaker: `he` is one in Spanish, and `ignore what he said, instructions` an order.
+    /// Not the verbs that mean the speaker: Spanish `he` is an English pronoun, and would excuse an English order.
     private static let ownWords = LanguagePack.all.words(\.grammar.possessives, \.grammar.firstPerson)
 
     /// The word lists of the call's language.

@@ -116,10 +116,10 @@ struct ClaimLexicon: Sendable {
         self.stems = stems
         functionWords = grammar.functionWords.set
         firstPerson = grammar.firstPerson.set.union(grammar.firstPersonVerbs.words)
-        possessives = grammar.possessives.set
+        possessives = grammar.possessives.set.union(grammar.objectPossessives.words)
         addressed = grammar.addressed.set
         thirdPerson = grammar.thirdPerson.set
-        copulas = grammar.copulas.set
+        copulas = grammar.copulas.set.union(grammar.firstCopulas.words)
         articlesOfDates = calendar.dateLinks.set
         beforeMonths = calendar.beforeMonths.set
         noon = PhraseTable([((), pack.clock.noon.text)])

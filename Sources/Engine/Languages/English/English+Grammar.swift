@@ -14,9 +14,12 @@ extension English {
         firstPerson: "i im me my mine myself we us our ours ive",
         firstPersonVerbs: .absent("a verb always has its pronoun beside it"),
         possessives: "my our",
+        objectPossessives: .absent("a possessive is the same wherever its noun stands"),
         addressed: "you your yours",
         thirdPerson: "he she they his her their him them hers theirs",
-        copulas: "is are was were s re m am",
+        copulas: "is are was were s re",
+        firstCopulas: "m am",
+        reflexiveCopulas: .absent("no copula begins with a pronoun"),
         determiners: "the a an my our your this that these those his her their about with for some any",
         negations: """
             not no never don t didn isn wasn hardly without aren doesn nothing cannot cant dont neither nor

@@ -16,10 +16,13 @@ extension German {
             ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem
             """,
         firstPersonVerbs: .absent("a verb always has its pronoun beside it"),
-        possessives: "mein meine meinen meinem meiner unser unsere unseren unserem unserer",
+        possessives: "mein meine unser unsere",
+        objectPossessives: "meinen meinem meiner unseren unserem unserer",
         addressed: "sie ihr ihre ihren ihrem ihrer du dein deine ihnen",
         thirdPerson: "er seine sein seinen seinem",
         copulas: "ist sind war waren heißt heisst heiszt lautet",
+        firstCopulas: .absent("what the speaker is does not fill a topic"),
+        reflexiveCopulas: .absent("no copula begins with a pronoun"),
         determiners: """
             der die das den dem ein eine einen einem einer mein meine meinen meinem unser unsere meiner meines
             einer eines ihre ihren ihrer dieser diese unserer mit für vom zum zur

@@ -15,9 +15,12 @@ extension Portuguese {
             fumo bebo tomo pago uso dirijo conduzo estudo posso podemos passei parei cancelei
             """,
         possessives: "meu meus minha minhas nosso nossa nossos nossas",
+        objectPossessives: .absent("a possessive is the same wherever its noun stands"),
         addressed: "seu sua seus suas voce senhor senhora",
         thirdPerson: "ele ela eles elas",
-        copulas: "é são está estão era fica se",
+        copulas: "é são está estão era fica",
+        firstCopulas: .absent("what the speaker is does not fill a topic"),
+        reflexiveCopulas: "se",
         determiners: """
             o a os as um uma meu minha meus minhas nosso nossa seu sua este esta esse essa do da no na com para
             """,

@@ -15,9 +15,12 @@ extension Spanish {
             necesitamos he hemos fumo bebo pago uso conduzco estudio puedo podemos
             """,
         possessives: "mi mis nuestro nuestra nuestros nuestras",
+        objectPossessives: .absent("a possessive is the same wherever its noun stands"),
         addressed: "su sus usted tu tus le",
         thirdPerson: "el ella ellos ellas",
-        copulas: "es son está están era se",
+        copulas: "es son está están era",
+        firstCopulas: .absent("what the speaker is does not fill a topic"),
+        reflexiveCopulas: "se",
         determiners: "el la los las un una mi mis nuestro nuestra su este esta ese esa del al de con",
         negations: "no nunca jamás sin nada tampoco ni",
         joins: "y o",

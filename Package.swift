@@ -71,10 +71,11 @@ let package = Package(
 
         room("Domain", ["Time"]),
 
-        room("Sectors", in: "Engine", ["Text", "Domain"]),
-        room("Statements", in: "Engine", ["Time", "Text", "Domain"]),
-        room("Recall", in: "Engine", ["Time", "Text", "Domain"]),
-        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Sectors"]),
+        room("Languages", in: "Engine", ["Text"]),
+        room("Sectors", in: "Engine", ["Text", "Domain", "Languages"]),
+        room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"]),
+        room("Recall", in: "Engine", ["Time", "Text", "Domain", "Languages"]),
+        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"]),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),

@@ -27,11 +27,15 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
     /// Reads lists of phrases, separated by commas or line ends.
     ///
-    /// - Parameter lists: Phrases and what they stand for; of two equal phrases the first counts.
-    public init(_ lists: [(value: Value, phrases: String)]) {
+    /// - Parameters:
+    ///   - lists: Phrases and what they stand for; of two equal phrases the first counts.
+    ///   - splitting: Splits a phrase into words, the same way as the texts that it is looked for in.
+    public init(
+        _ lists: [(value: Value, phrases: String)], splitting: (String) -> [String] = PhraseWords.split
+    ) {
         for list in lists {
             for phrase in list.phrases.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-                add(PhraseWords.split(String(phrase)), list.value)
+                add(splitting(String(phrase)), list.value)
             }
         }
     }

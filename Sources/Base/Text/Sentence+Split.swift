@@ -1,18 +1,14 @@
 extension Sentence {
-    /// Words that end with a dot inside a sentence.
-    private static let abbreviations: Set<String> = [
-        "dr", "dra", "mr", "mrs", "ms", "st", "nr", "sr", "sra", "srta", "prof", "tel", "apt", "ave", "mme", "mlle",
-        "str", "ca", "vs", "eg", "ie", "bzw", "jr", "approx", "inc", "co",
-    ]
-
     /// Splits one line into sentences.
     ///
     /// A dot ends a sentence unless it follows an abbreviation or a single letter, or a small letter comes next in a
     /// text that has capitals.
     ///
-    /// - Parameter text: One line.
+    /// - Parameters:
+    ///   - text: One line.
+    ///   - abbreviations: Words that end with a dot inside a sentence, as ``PhraseWords`` yields them.
     /// - Returns: The sentences in order; signs without words belong to none.
-    public static func split(_ text: String) -> [Sentence] {
+    public static func split(_ text: String, abbreviations: Set<String>) -> [Sentence] {
         let scalars = text.unicodeScalars
         let hasCapitals = scalars.contains(where: \.properties.isUppercase)
         var sentences: [Sentence] = []
@@ -35,7 +31,9 @@ extension Sentence {
             } else {
                 finishWord(at: place)
                 if isTerminator(scalar),
-                    endsSentence(scalar, next, scalars, last: tokens.last?.key, hasCapitals: hasCapitals)
+                    endsSentence(
+                        scalar, next, scalars, hasCapitals: hasCapitals,
+                        isAbbreviated: isAbbreviation(tokens.last?.key, abbreviations))
                 {
                     var end = next
                     while end < scalars.endIndex, isTerminator(scalars[end]) || isClosing(scalars[end]) {
@@ -62,8 +60,8 @@ extension Sentence {
     }
 
     private static func endsSentence(
-        _ scalar: Unicode.Scalar, _ next: String.Index, _ scalars: String.UnicodeScalarView, last: String?,
-        hasCapitals: Bool
+        _ scalar: Unicode.Scalar, _ next: String.Index, _ scalars: String.UnicodeScalarView,
+        hasCapitals: Bool, isAbbreviated: Bool
     ) -> Bool {
         // Full-width and Arabic marks need no space after them.
         if !scalar.isASCII, scalar != "…" { return true }
@@ -76,8 +74,13 @@ extension Sentence {
         guard scalar == "." || scalar == "…" else { return true }
         let follower = scalars.index(after: after)
         if hasCapitals, follower < scalars.endIndex, scalars[follower].properties.isLowercase { return false }
-        guard scalar == ".", let last else { return true }
-        return !(abbreviations.contains(last) || last.utf8.count == 1 && !last.beginsWithDigit)
+        return scalar != "." || !isAbbreviated
+    }
+
+    /// Whether a dot behind a word may be the word's own.
+    private static func isAbbreviation(_ word: String?, _ abbreviations: Set<String>) -> Bool {
+        guard let word else { return false }
+        return abbreviations.contains(word) || word.utf8.count == 1 && !word.beginsWithDigit
     }
 
     private static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,8 +9,9 @@ public struct Stemmer: ~Copyable {
 
     /// Makes a stemmer for a language.
     ///
-    /// - Parameter language: An ISO 639-1 code; one that libstemmer does not know gets English.
-    public init(language: String = "en") {
+    /// - Parameter language: An ISO 639-1 code. One that libstemmer does not know gets English: its words are then cut
+    ///   where English ones would be, the same in a question and in what it looks for.
+    public init(language: String) {
         guard let handle = sb_stemmer_new(language, nil) ?? sb_stemmer_new("en", nil) else {
             fatalError("libstemmer has no English stemmer: the installed library is broken")
         }

@@ -1,4 +1,5 @@
 import Domain
+import Languages
 import Sectors
 import Text
 
@@ -37,7 +38,7 @@ struct AgentRules {
         let said = PlainText.cut(kept.joined(separator: " "), to: CallerRules.contentLimit)
         return Finding(
             content: SpokenForm.agent(said),
-            sector: SectorClassifier.sector(of: said, language: lexicon?.language.rawValue),
+            sector: SectorClassifier.sector(of: said, language: lexicon?.code),
             origin: .agent, turn: utterance.index, saidAt: utterance.saidAt)
     }
 

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// A name fit to be spoken: letters, spaces, hyphens, apostrophes and dots, at most 80 characters.
@@ -5,6 +6,7 @@ enum CallerName {
     /// The longest name, in characters.
     static let limit = 80
     private static let maximumWords = 6
+    private static let placeholders = LanguagePack.all.words(\.names.placeholders)
 
     /// Reads a name, up to the first character that no name has.
     ///
@@ -56,8 +58,7 @@ enum CallerName {
 
     private static func isNotAName(_ text: String) -> Bool {
         let words = PhraseWords.split(text)
-        return words.count == 1
-            && ["anonymous", "caller", "customer", "user", "guest", "test", "name"].contains(words[0])
+        return words.count == 1 && placeholders.contains(words[0])
     }
 }
 

@@ -84,7 +84,7 @@ struct CallerRules {
             content.utf8.count == utterance.text.utf8.count
             ? content : PlainText.cut(utterance.text, to: Self.contentLimit)
         return Finding(
-            content: content, sector: SectorClassifier.sector(of: spoken, language: lexicon?.language.rawValue),
+            content: content, sector: SectorClassifier.sector(of: spoken, language: lexicon?.code),
             origin: origin, turn: utterance.index, saidAt: utterance.saidAt)
     }
 }

@@ -13,7 +13,7 @@ public struct CallerTurns {
     /// Takes the turns from a call.
     public init(_ transcript: Transcript) {
         let spoken = transcript.turns.map { Utterance($0) }
-        let lexicon = SpokenLanguage.of(transcript, spoken)?.lexicon
+        let lexicon = Lexicon.of(transcript, spoken)
         filler = FillerRules(lexicon: lexicon)
         let forgotten = NeverKept(lexicon: lexicon).turns(of: spoken)
         self.forgotten = forgotten

@@ -1,18 +1,17 @@
 import Domain
 import Foundation
+import Languages
 import Sectors
 import Text
 import Time
 
 /// Makes memories of the values that the platform collected.
 struct CollectedRules {
-    /// Values that say that there is none, as ``PhraseWords`` yields them.
-    private static let absent: Set<String> = [
-        "", "none", "unknown", "n a", "na", "null", "nil", "undefined", "not provided", "not specified",
-        "not mentioned",
-        "not available", "not given", "no value", "unspecified", "ninguno", "desconocido", "unbekannt", "keine angabe",
-        "inconnu", "aucun", "desconhecido", "nenhum", "empty", "tbd",
-    ]
+    /// Values that say that there is none, in any language.
+    private static let absent = Set(
+        LanguagePack.all.flatMap(\.conversation.absentValues.entries).map {
+            PhraseWords.split(String($0)).joined(separator: " ")
+        })
 
     /// The share of a value's rare words that a turn must hold to be its source.
     private static let sourceThreshold = 0.6
@@ -22,10 +21,10 @@ struct CollectedRules {
     /// The places in ``callerTurns`` that hold a word.
     private let places: [String: [Int]]
     private let startedAt: UnixTime
-    private let language: SpokenLanguage?
+    private let lexicon: Lexicon?
 
-    /// Indexes what the caller said.
-    init(_ utterances: [Utterance], startedAt: UnixTime, language: SpokenLanguage?) {
+    /// Indexes what the caller said; without a lexicon every word of a value counts when its source is looked for.
+    init(_ utterances: [Utterance], startedAt: UnixTime, lexicon: Lexicon?) {
         callerTurns = utterances.filter(\.isCaller)
         var places: [String: [Int]] = [:]
         for (place, utterance) in callerTurns.enumerated() {
@@ -33,7 +32,7 @@ struct CollectedRules {
         }
         self.places = places
         self.startedAt = startedAt
-        self.language = language
+        self.lexicon = lexicon
     }
 
     /// Whether a value is one.
@@ -52,7 +51,7 @@ struct CollectedRules {
             let content = PlainText.cut("\(Self.label(for: id)): \(value)", to: CallerRules.contentLimit)
             let source = source(of: value)
             return Finding(
-                content: content, sector: SectorClassifier.sector(of: content, language: language?.rawValue),
+                content: content, sector: SectorClassifier.sector(of: content, language: lexicon?.code),
                 origin: .collected, attribute: id, turn: source?.index, saidAt: source?.saidAt ?? startedAt)
         }
     }
@@ -90,7 +89,7 @@ struct CollectedRules {
 
     /// The latest turn of those that hold most of the value's rare words.
     private func source(of value: String) -> Utterance? {
-        let functionWords = language?.lexicon.functionWords ?? []
+        let functionWords = lexicon?.functionWords ?? []
         let all = Set(PhraseWords.split(value))
         let telling = all.subtracting(functionWords)
         // `true` and the like are what the platform makes of an answer, not what was said.

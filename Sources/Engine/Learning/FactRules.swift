@@ -1,9 +1,14 @@
+import Languages
 import Text
 
 /// Tells statements of fact about the caller from everything else.
 struct FactRules {
     /// The word lists of the call's language.
     let lexicon: Lexicon?
+
+    /// What addresses of electronic mail are read out by: words that mean nothing else, and those that need a dot.
+    private static let mailSigns = LanguagePack.all.words(\.mail.at)
+    private static let spokenMail = LanguagePack.all.map { (at: $0.mail.commonAt.set, dot: $0.mail.dot.set) }
 
     /// Whether an utterance states a fact about the one who says it.
     func isFact(_ utterance: Utterance) -> Bool {
@@ -27,8 +32,11 @@ struct FactRules {
     /// An e-mail address, or a number as long as a telephone or order number.
     static func holdsContact(_ sentence: Sentence) -> Bool {
         if sentence.text.utf8.contains(UInt8(ascii: "@")), sentence.words.count >= 3 { return true }
-        if sentence.words.contains(where: ["arroba", "arobase", "klammeraffe"].contains) { return true }
-        if sentence.words.contains("at"), sentence.words.contains(where: ["dot", "punkt"].contains) { return true }
+        if sentence.words.contains(where: mailSigns.contains) { return true }
+        let readsMail = spokenMail.contains { at, dot in
+            sentence.words.contains(where: at.contains) && sentence.words.contains(where: dot.contains)
+        }
+        if readsMail { return true }
         var digits = 0
         for word in sentence.words where word.beginsWithDigit {
             digits += word.utf8.count { $0 >= 0x30 && $0 <= 0x39 }

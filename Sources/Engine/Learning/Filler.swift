@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Tells what is worth remembering from what every conversation holds.
@@ -21,7 +22,7 @@ struct FillerRules {
     func verdict(on utterance: Utterance) -> Verdict {
         var best = Verdict.substance
         for candidate in Lexicon.all {
-            let skipped = candidate.language == lexicon?.language ? candidate.functionWords : []
+            let skipped = candidate.code == lexicon?.code ? candidate.functionWords : []
             var isAnswer = false
             let isCovered = utterance.sentences.allSatisfy { covers($0, candidate, skipped, &isAnswer) }
             if isCovered { best = isAnswer ? .answer : best == .answer ? .answer : .filler }
@@ -33,7 +34,7 @@ struct FillerRules {
     func isFiller(_ sentence: Sentence) -> Bool {
         var isAnswer = false
         return Lexicon.all.contains {
-            covers(sentence, $0, $0.language == lexicon?.language ? $0.functionWords : [], &isAnswer)
+            covers(sentence, $0, $0.code == lexicon?.code ? $0.functionWords : [], &isAnswer)
         }
     }
 

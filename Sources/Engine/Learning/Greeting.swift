@@ -1,25 +1,29 @@
+import Languages
 import Text
 
 /// Greets a caller who is known by name, in the language of the last call.
 public struct Greeting {
-    private let language: String
+    private let words: GreetingWords
 
-    /// - Parameter language: An ISO 639-1 code; one without words of its own gets English.
+    /// Chooses the words.
+    ///
+    /// - Parameter language: An ISO 639-1 code. A caller is greeted in the language of ``LanguagePack/fallback`` when there is
+    ///   none, or none with a greeting: any greeting is better than silence at the start of a call.
     init(language: String?) {
-        let code = String((language ?? "").lowercased().prefix(2))
-        self.language = Self.words[code] == nil ? "en" : code
+        words = language.flatMap(GreetingWords.named) ?? LanguagePack.fallback.greeting
     }
 
     /// The greeting: at most 30 words, no ellipsis, since it is spoken.
     ///
     /// - Parameters:
     ///   - name: The name; the first word of it is used, unless that is a title.
-    ///   - topic: The platform's title of the last call, which is English as a rule and so used in English only.
+    ///   - topic: The platform's title of the last call, left out in a language that has no sentence for it.
     /// - Returns: The sentences.
     func text(name: String, topic: String?) -> String {
-        guard let words = Self.words[language] else { return "" }
         var parts = [words.greeting.replacing("%", with: Self.firstName(name))]
-        if language == "en", let topic = Self.spoken(topic) { parts.append("Last time our topic was: \(topic).") }
+        if let sentence = words.topic, let topic = Self.spoken(topic) {
+            parts.append(sentence.replacing("%", with: topic))
+        }
         parts.append(words.offer)
         return parts.joined(separator: " ")
     }
@@ -33,16 +37,6 @@ public struct Greeting {
         else { return nil }
         return text
     }
-
-    private static let words: [String: (greeting: String, offer: String)] = [
-        "en": ("Hi %! Good to hear from you again.", "How can I help you today?"),
-        "es": ("¡Hola, %! Me alegra oírle de nuevo.", "¿En qué puedo ayudarle hoy?"),
-        "de": ("Hallo %! Schön, wieder von Ihnen zu hören.", "Wie kann ich Ihnen heute helfen?"),
-        "fr": ("Bonjour % ! Ravi de vous entendre à nouveau.", "Comment puis-je vous aider aujourd’hui ?"),
-        "pt": ("Olá, %! Que bom falar consigo de novo.", "Como posso ajudar hoje?"),
-        "it": ("Ciao %! È un piacere risentirla.", "Come posso aiutarla oggi?"),
-        "nl": ("Hallo %! Fijn om u weer te horen.", "Waarmee kan ik u vandaag helpen?"),
-    ]
 
     private static func firstName(_ name: String) -> String {
         let words = name.split(separator: " ")

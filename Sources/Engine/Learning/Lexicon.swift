@@ -1,6 +1,7 @@
+import Languages
 import Text
 
-/// The word lists of one language; phrases are compared as ``PhraseWords`` splits them.
+/// The lists of one language's pack as tables for the rules; phrases are compared as `PhraseWords` splits them.
 struct Lexicon: Sendable {
     /// What a filler does in a conversation.
     enum Filler: Sendable {
@@ -50,12 +51,14 @@ struct Lexicon: Sendable {
     }
 
     /// The language of the lists.
-    let language: SpokenLanguage
+    let pack: LanguagePack
+    /// Its code, by which two lexicons are compared.
+    var code: String { pack.code }
     /// Articles, pronouns, prepositions, auxiliaries: words without a meaning of their own.
-    var functionWords: Set<String> { language.functionWords }
+    let functionWords: Set<String>
     /// Words of every conversation: they say nothing of its topic.
     let weakWords: Set<String>
-    /// The words for the one who speaks.
+    /// The words for the one who speaks, verbs that mean them included.
     let firstPerson: Set<String>
     /// Words that turn a mood around.
     let negations: Set<String>
@@ -68,6 +71,8 @@ struct Lexicon: Sendable {
     let copulas: Set<String>
     /// Words that look like a name after `I'm`: adjectives, nationalities.
     let notNames: Set<String>
+    /// Endings of longer words that do, too.
+    let notNameEndings: [String]
     /// What secrets are called.
     let secrets: PhraseTable<Secret>
     /// Verbs that tell somebody to drop something, and words for what a machine goes by.
@@ -92,84 +97,57 @@ struct Lexicon: Sendable {
     /// What tells the caller's mood.
     let moods: PhraseTable<Mood>
 
-    /// All word lists.
-    static let all = SpokenLanguage.allCases.map(\.lexicon)
+    /// The tables of all languages.
+    static let all = LanguagePack.all.map { Lexicon($0) }
 
-    /// Fillers of all languages.
-    private static let sounds = """
-        uh, um, uhm, hm, hmm, hmmm, mm, mmm, mhm, mmhm, uh huh, huh, ah, aha, aah, oh, ooh, eh, er, erm, ähm, äh, öh,
-        euh, wow, ok, okay, okey, okidoki, k, haha, hehe, hello, hallo, hi, hey, ciao, alo, yo, super, oha, oops, ups,
-        bravo
-        """
+    /// Finds the tables of a language.
+    ///
+    /// - Parameter code: An ISO 639-1 code, with or without a region.
+    /// - Returns: `nil` for a language without a pack. The rules then keep every sentence of some length, take capitals for
+    ///   names, and leave mood and topics open.
+    static func named(_ code: String) -> Lexicon? { LanguagePack.named(code).flatMap(of) }
 
-    /// The sources of a language's lists: single words are parted by spaces, phrases by commas.
-    struct Source {
-        var weakWords = ""
-        var firstPerson = ""
-        var negations = ""
-        var numbers = ""
-        var determiners = ""
-        var possessives = ""
-        var copulas = ""
-        var notNames = ""
-        var secrets = ""
-        var codes = ""
-        var harmlessCodes = ""
-        var dismissals = ""
-        var instructions = ""
-        var answers = ""
-        var courtesies = ""
-        var fillers = ""
-        var facts = ""
-        var notFacts = ""
-        var certainNames = ""
-        var likelyNames = ""
-        var nameQuestions = ""
-        var lastNameQuestions = ""
-        var requests = ""
-        var idleQuestions = ""
-        var questionStarts = ""
-        var information = ""
-        var agentCourtesies = ""
-        var recalls = ""
-        var satisfied = ""
-        var frustrated = ""
-        var worried = ""
-        var polite = ""
-    }
+    /// The tables of a pack.
+    static func of(_ pack: LanguagePack) -> Lexicon? { all.first { $0.code == pack.code } }
 
-    /// Builds the sets and tables.
-    init(_ language: SpokenLanguage, _ source: Source) {
-        self.language = language
-        func words(_ text: String) -> Set<String> { Set(PhraseWords.split(text)) }
-        weakWords = words(source.weakWords)
-        firstPerson = words(source.firstPerson)
-        negations = words(source.negations)
-        numbers = words(source.numbers)
-        determiners = words(source.determiners)
-        possessives = words(source.possessives)
-        copulas = words(source.copulas)
-        notNames = words(source.notNames)
+    /// Compiles a pack.
+    init(_ pack: LanguagePack) {
+        let (grammar, conversation, names) = (pack.grammar, pack.conversation, pack.names)
+        self.pack = pack
+        functionWords = grammar.functionWords.set
+        weakWords = conversation.weakWords.set
+        firstPerson = grammar.firstPerson.set.union(grammar.firstPersonVerbs.words)
+        negations = grammar.negations.set
+        numbers = pack.numbers.spoken.set
+        determiners = grammar.determiners.set
+        possessives = grammar.possessives.set
+        copulas = grammar.copulas.set.union(grammar.reflexiveCopulas.words)
+        notNames = names.notNames.set
+        notNameEndings = names.notNameEndings.words
         secrets = PhraseTable([
-            (.code, source.codes), (.password, source.secrets), (.harmless, source.harmlessCodes),
+            (.code, pack.secrets.codes.text), (.password, pack.secrets.passwords.text),
+            (.harmless, pack.secrets.harmlessCodes.text),
         ])
-        dismissals = words(source.dismissals)
-        instructions = words(source.instructions)
-        filler = PhraseTable([
-            (.answer, source.answers), (.courtesy, source.courtesies), (.other, source.fillers), (.other, Self.sounds),
-        ])
-        facts = PhraseTable([(false, source.notFacts), (true, source.facts)])
-        nameCues = PhraseTable([(.certain, source.certainNames), (.likely, source.likelyNames)])
-        nameQuestions = PhraseTable([(true, source.lastNameQuestions), (false, source.nameQuestions)])
-        requests = PhraseTable([((), source.requests)])
-        idleQuestions = PhraseTable([((), source.idleQuestions)])
-        questionStarts = PhraseTable([((), source.questionStarts)])
+        dismissals = pack.secrets.dismissals.set
+        instructions = pack.secrets.instructions.set
+        filler = PhraseTable(
+            [
+                (.answer, conversation.answers.text), (.courtesy, conversation.courtesies.text),
+                (.other, conversation.fillers.text),
+            ] + LanguagePack.all.map { (.other, $0.conversation.sounds.text) })
+        facts = PhraseTable([(false, conversation.notFacts.text), (true, conversation.facts.text)])
+        nameCues = PhraseTable([(.certain, names.certainCues.text), (.likely, names.likelyCues.text)])
+        nameQuestions = PhraseTable([(true, names.lastNameQuestions.text), (false, names.questions.text)])
+        requests = PhraseTable([((), conversation.requests.text)])
+        idleQuestions = PhraseTable([((), conversation.idleQuestions.text)])
+        questionStarts = PhraseTable([((), conversation.questionStarts.text)])
         agentCues = PhraseTable([
-            (.recall, source.recalls), (.courtesy, source.agentCourtesies), (.information, source.information),
+            (.recall, pack.agent.recalls.text), (.courtesy, pack.agent.courtesies.text),
+            (.information, pack.agent.information.text),
         ])
         moods = PhraseTable([
-            (.frustrated, source.frustrated), (.worried, source.worried), (.satisfied, source.satisfied),
-            (.polite, source.polite),
+            (.frustrated, pack.moods.frustrated.text), (.worried, pack.moods.worried.text),
+            (.satisfied, pack.moods.satisfied.text), (.polite, pack.moods.polite.text),
         ])
     }
 }

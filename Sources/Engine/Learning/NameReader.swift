@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Reads a name at a place of a sentence.
@@ -12,34 +13,25 @@ struct NameReader {
         var isCased: Bool
     }
 
+    // Names cross languages, and so does what stands around them: the words of all languages count in each.
+
     /// `Ana here`, `Ana Torres speaking`.
-    static let afterBareName: Set<String> = ["here", "speaking", "am", "al", "aqui", "hier"]
+    static let afterBareName = LanguagePack.all.words(\.names.afterBareName)
+    /// The `s` of `Ana's`.
+    static let possessiveEndings = LanguagePack.all.words(\.grammar.possessiveEnding)
 
     private static let maximumWords = 5
-    private static let particles: Set<String> = [
-        "de", "del", "da", "do", "dos", "das", "di", "du", "la", "las", "los", "van", "von", "vom", "zu", "der", "den",
-        "ter",
-        "ten", "le", "el", "al", "bin", "ibn", "ben", "bint", "y",
-    ]
-    private static let honorifics: Set<String> = [
-        "dr", "mr", "mrs", "ms", "miss", "doctor", "prof", "professor", "sr", "sra", "srta", "herr", "frau", "madame",
-        "mme", "monsieur", "senor", "senora", "dona", "don",
-    ]
-    /// Forms of `it is` and articles, in all languages: what an answer begins with.
-    private static let answerOpenings: Set<String> = [
-        "it", "s", "is", "e", "a", "o", "es", "la", "el", "das", "ist", "der", "die", "c", "est", "le", "that", "the",
-        "name",
-    ]
+    private static let particles = LanguagePack.all.words(\.names.particles)
+    private static let honorifics = LanguagePack.all.words(\.names.honorifics)
+    /// Forms of `it is` and articles: what an answer begins with.
+    private static let answerOpenings = LanguagePack.all.words(\.names.answerOpenings)
     /// Words that may follow a name in an introduction.
-    private static let afterName: Set<String> = [
-        "and", "from", "calling", "speaking", "here", "again", "with", "at", "i", "im", "und", "von", "aus", "vom",
-        "ich",
-        "am", "y", "de", "del", "desde", "et", "du", "e", "da", "do", "aqui", "hier", "je", "llamo", "ligando", "ici",
-        "nochmal",
-        "wieder", "otra", "encore", "à",
-    ]
+    private static let afterName = LanguagePack.all.words(\.names.afterName)
     /// Names that are also function words.
-    private static let nameLikeFunctionWords: Set<String> = ["will", "may", "mark", "sol", "angel", "mia", "tim", "so"]
+    private static let nameLikeFunctionWords = LanguagePack.all.words(\.names.nameLikeFunctionWords)
+    /// Single letters that are words, not initials, and those that an apostrophe ties to a name.
+    private static let letterWords = LanguagePack.all.words(\.names.letterWords)
+    private static let tiedLetters = LanguagePack.all.words(\.names.tiedLetters)
 
     private let text: String
     private let lexicon: Lexicon?
@@ -131,7 +123,7 @@ struct NameReader {
     func isPlausible(_ sentence: Sentence, _ places: Range<Int>) -> Bool {
         sentence.words[places].allSatisfy { word in
             lexicon?.notNames.contains(word) != true && !CalendarWords.weekdays.contains(word)
-                && !(word.count > 5 && word.hasSuffix("ing") && lexicon?.language == .english)
+                && !(word.count > 5 && lexicon?.notNameEndings.contains(where: word.hasSuffix) == true)
         }
     }
 
@@ -149,13 +141,14 @@ struct NameReader {
 
     /// `J.` of `J. Smith`, the `O` of `O'Brien`, but not `I`, nor `c'est`.
     private func isInitial(_ token: Token) -> Bool {
-        guard token.key.utf8.count == 1, token.key != "i", token.range.upperBound < text.endIndex else { return false }
+        guard token.key.utf8.count == 1, !Self.letterWords.contains(token.key), token.range.upperBound < text.endIndex
+        else { return false }
         let next = text[token.range.upperBound]
-        return hasTellingCase ? ".'’-".contains(next) : "'’".contains(next) && ["o", "d"].contains(token.key)
+        return hasTellingCase ? ".'’-".contains(next) : "'’".contains(next) && Self.tiedLetters.contains(token.key)
     }
 
     private func isPossessive(_ sentence: Sentence, _ end: Int) -> Bool {
-        guard end < sentence.tokens.count, sentence.words[end] == "s" else { return false }
+        guard end < sentence.tokens.count, Self.possessiveEndings.contains(sentence.words[end]) else { return false }
         return sentence.gap(before: end).unicodeScalars.contains(where: PhraseWords.isApostrophe)
     }
 

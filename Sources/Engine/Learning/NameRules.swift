@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Finds the caller's name.
@@ -5,23 +6,16 @@ struct NameRules {
     /// The word lists of the call's language.
     let lexicon: Lexicon?
 
-    /// Ids of the whole name, in order of trust.
-    private static let fullIDs = [
-        "name", "full_name", "customer_name", "caller_name", "user_name", "username", "client_name", "caller_full_name",
-        "customer_full_name", "your_name", "contact_name", "nombre", "nombre_completo", "nombre_cliente", "nome",
-        "nome_completo", "nome_cliente", "nom_complet", "nom_et_prenom", "vollstandiger_name", "vollstaendiger_name",
-        "kundenname", "anrufername",
-    ]
-    private static let firstIDs = [
-        "first_name", "firstname", "given_name", "forename", "customer_first_name", "caller_first_name", "vorname",
-        "prenom", "primer_nombre", "primeiro_nome", "nombre", "nome",
-    ]
-    private static let lastIDs = [
-        "last_name", "lastname", "surname", "family_name", "customer_last_name", "caller_last_name", "nachname",
-        "familienname", "nom_de_famille", "nom", "apellido", "apellidos", "sobrenome",
-    ]
+    /// Ids of the whole name, in order of trust; those of earlier languages first.
+    private static let fullIDs = ids(\.fullIDs)
+    private static let firstIDs = ids(\.firstIDs)
+    private static let lastIDs = ids(\.lastIDs)
     /// Ids of a person who may be another than the caller.
-    private static let otherIDs = ["patient_name", "guest_name", "member_name", "passenger_name", "account_name"]
+    private static let otherIDs = ids(\.otherIDs)
+
+    private static func ids(_ list: KeyPath<NameWords, WordList>) -> [String] {
+        LanguagePack.all.flatMap { $0.names[keyPath: list].entries.map(String.init) }
+    }
 
     /// Returns the name: a collected one, else what the caller says, else a collected one of less certain ids.
     func name(in transcript: Transcript, _ utterances: [Utterance]) -> String? {

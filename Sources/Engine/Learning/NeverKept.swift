@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Tells what is said in a call and must not be kept: secrets that are read out, and orders to the system itself.
@@ -8,9 +9,9 @@ struct NeverKept {
     private static let codeLength = 3
 
     /// `I`, `my` and their like in all languages, since the words for instructions are the same in many.
-    private static let ownWords = Lexicon.all.reduce(into: Set<String>()) {
-        $0.formUnion($1.possessives.union($1.firstPerson))
-    }
+    ///
+    /// Not the verbs that mean the speaker: Spanish `he` is an English pronoun, and would excuse an English order.
+    private static let ownWords = LanguagePack.all.words(\.grammar.possessives, \.grammar.firstPerson)
 
     /// The word lists of the call's language.
     let lexicon: Lexicon?

@@ -3,8 +3,8 @@ import Text
 
 /// Makes memories of a call by rules, without a network.
 ///
-/// Word lists cover English, Spanish, German, French and Portuguese. In another language every sentence of some
-/// length is kept, and mood and topics are left open. The result depends on the transcript alone.
+/// Words come from the ``LanguagePack`` of the call's language. Without a pack every sentence of some length is kept,
+/// and mood and topics are left open. The result depends on the transcript alone.
 public struct RuleExtractor: Sendable {
     /// Makes an extractor.
     public init() {}
@@ -20,10 +20,9 @@ public struct RuleExtractor: Sendable {
     public func extract(from transcript: Transcript) -> Extraction {
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
-        let language = SpokenLanguage.of(transcript, utterances)
-        let lexicon = language?.lexicon
+        let lexicon = Lexicon.of(transcript, utterances)
         let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
-        let collected = CollectedRules(utterances, startedAt: transcript.startedAt, language: language)
+        let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
             .memories(of: transcript.collected)
         let said = Self.memories(of: utterances, lexicon)
         return Extraction(

@@ -68,7 +68,7 @@ struct SpokenName {
 
     /// `The name is` and `call me` speak of the caller; `her … my name is` does not occur, `'s name is` does.
     private func isOwn(_ sentence: Sentence, _ place: Int) -> Bool {
-        place == 0 || sentence.words[place - 1] != "s"
+        place == 0 || !NameReader.possessiveEndings.contains(sentence.words[place - 1])
     }
 
     /// `Hello, this is Ana Torres`: at the beginning, and followed by nothing that makes it something else.
@@ -83,8 +83,8 @@ struct SpokenName {
                 let read = reader.name(sentence, from: match.words.upperBound), read.isCased,
                 reader.endsIntroduction(sentence, at: read.end)
             else { return nil }
-            // German writes every noun with a capital: `Ich bin Kunde`.
-            if lexicon.language == .german, !read.name.contains(" ") { return nil }
+            // Where every noun has a capital, it may be any: `Ich bin Kunde`.
+            if lexicon.pack.grammar.capitalizesNouns, !read.name.contains(" ") { return nil }
             return reader.isPlausible(sentence, match.words.upperBound..<read.end) ? read.name : nil
         }
         guard let read = reader.name(sentence, from: start), read.isCased, read.end < sentence.words.count,

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Finds what a call was about.
@@ -72,7 +73,8 @@ struct TopicRules {
                     let spoken = utterance.text[token.range]
                     let isName = token.isCapitalized && index > 0
                     Self.add(
-                        isName || lexicon.language == .german ? String(spoken) : spoken.lowercased(), token.key,
+                        isName || lexicon.pack.grammar.capitalizesNouns ? String(spoken) : spoken.lowercased(),
+                        token.key,
                         isAfterDeterminer, place, isPair: false, to: &found)
                     if let previous, sentence.gap(before: index) == " " {
                         let pair = utterance.text[previous.range.lowerBound..<token.range.upperBound]

@@ -1,3 +1,4 @@
+import Languages
 import Text
 import Time
 
@@ -13,12 +14,6 @@ public struct Question: Sendable {
     public let asksWhen: Bool
     /// The words of speakers' names that it holds.
     public let speakers: Set<String>
-
-    /// Words that ask for a kind of answer and say nothing about it.
-    private static let askingWords: Set<String> = [
-        "kind", "kinds", "type", "types", "sort", "many", "much", "might", "likely", "according", "mention",
-        "mentioned", "describe", "described",
-    ]
 
     /// Takes a question apart.
     ///
@@ -37,7 +32,7 @@ public struct Question: Sendable {
         // A name is in every memory of whose it is, or in none: it says who, not what.
         let named = Set(mentions.flatMap { [$0.word, $0.name] }.map { stems.stem($0) })
         var terms: [String] = []
-        let telling = words.filter { !StopWords.english.contains($0) && !Self.askingWords.contains($0) }
+        let telling = words.filter { !SearchWords.stopWords.contains($0) && !SearchWords.askingWords.contains($0) }
         for word in telling.isEmpty && mentions.isEmpty ? words : telling {
             let term = stems.stem(word)
             if !named.contains(term), !terms.contains(term) { terms.append(term) }

@@ -1,3 +1,4 @@
+import Languages
 import Text
 import Time
 
@@ -17,14 +18,13 @@ public struct QuestionDates: Sendable {
     /// Whether the question names no day, month or year.
     public var isEmpty: Bool { named.isEmpty && years.isEmpty }
 
-    private static let beforeMay: Set<String> = [
-        "in", "on", "of", "since", "by", "until", "during", "early", "late", "mid", "last", "this", "next",
-    ]
-    private static let numbers: [String: Int] = [
-        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "few": 3, "couple": 2,
-    ]
-    private static let unitDays: [String: Int] = ["day": 1, "week": 7, "month": 30, "year": 365]
+    // A day and its month are written much the same in every language.
+
+    private static let dateLinks = LanguagePack.all.words(\.calendar.dateLinks)
+    private static let ordinalEndings = LanguagePack.all.words(\.numbers.ordinalEndings)
+    private static let commonMonths = LanguagePack.all.words(\.calendar.commonMonths)
+    private static let beforeCommonMonths = LanguagePack.all
+        .filter { $0.calendar.commonMonths.absence == nil }.words(\.calendar.beforeMonths)
 
     /// Reads a question.
     ///
@@ -33,10 +33,11 @@ public struct QuestionDates: Sendable {
     ///   - today: The day that `yesterday` is relative to.
     public init(_ words: [String], today: CalendarDay) {
         years = words.compactMap(TimeWords.year)
+        let languages = DateWords.reading(words)
         for place in words.indices {
             readISO(words, place)
             readMonth(words, place)
-            readRelative(words, place, today)
+            for language in languages { readRelative(words, place, today, language) }
         }
     }
 
@@ -87,45 +88,46 @@ public struct QuestionDates: Sendable {
     private mutating func readMonth(_ words: [String], _ place: Int) {
         guard let month = CalendarWords.monthNumbers[words[place]] else { return }
         let before = place > 0 ? words[place - 1] : ""
-        let beforeOf = place > 1 && ["of", "de"].contains(before) ? words[place - 2] : before
+        let beforeOf = place > 1 && Self.dateLinks.contains(before) ? words[place - 2] : before
         let after = place + 1 < words.count ? words[place + 1] : ""
         if let day = Self.ordinal(after) ?? Self.ordinal(beforeOf) {
             named.append(.day(month: month, day: day))
-        } else if words[place] != "may" || Self.beforeMay.contains(before) || TimeWords.year(after) != nil {
+        } else if !Self.commonMonths.contains(words[place]) || Self.beforeCommonMonths.contains(before)
+            || TimeWords.year(after) != nil
+        {
             named.append(.month(month))
         }
     }
 
-    private mutating func readRelative(_ words: [String], _ place: Int, _ today: CalendarDay) {
-        let next = place + 1 < words.count ? words[place + 1] : ""
-        let monday = today.number - today.weekday
-        switch (words[place], next) {
-        case ("yesterday", _): name((today.number - 1)...(today.number - 1))
-        case ("today", _): name(today.number...today.number)
-        case ("last", "week"): name((monday - 7)...(monday - 1))
-        case ("this", "week"): name(monday...today.number)
-        case ("last", "weekend"): name((monday - 2)...(monday - 1))
-        case ("last", "month"): nameMonth(today, back: 1)
-        case ("this", "month"): nameMonth(today, back: 0)
-        case ("last", "year"): years.append(today.year - 1)
-        case ("last", _), ("on", _), ("this", _):
-            guard let weekday = CalendarWords.weekdayNumbers[next] else { break }
+    private mutating func readRelative(
+        _ words: [String], _ place: Int, _ today: CalendarDay, _ language: DateWords
+    ) {
+        if let relative = language.relative(in: words, at: place) {
+            name(relative, today)
+        } else if let weekday = language.weekday(in: words, at: place) {
             let back = (today.weekday - weekday + 7) % 7
             let day = today.number - (back == 0 ? 7 : back)
             name(day...day)
-        case (_, "ago"): readAgo(words, place, today)
-        default: break
+        } else if let ago = language.ago(in: words, at: place) {
+            // `two weeks ago`, give or take a quarter.
+            let days = ago.count * ago.unitDays
+            let slack = max(1, days / 4)
+            name((today.number - days - slack)...(today.number - days + slack))
         }
     }
 
-    /// `two weeks ago`, give or take a quarter.
-    private mutating func readAgo(_ words: [String], _ place: Int, _ today: CalendarDay) {
-        let unit = words[place].hasSuffix("s") ? String(words[place].dropLast()) : words[place]
-        guard let days = Self.unitDays[unit], place > 0 else { return }
-        let counting = words[place - 1] == "of" && place > 1 ? words[place - 2] : words[place - 1]
-        guard let count = Self.numbers[counting] ?? Self.number(counting, 1...999) else { return }
-        let slack = max(1, count * days / 4)
-        name((today.number - count * days - slack)...(today.number - count * days + slack))
+    private mutating func name(_ relative: DateWords.Relative, _ today: CalendarDay) {
+        let monday = today.number - today.weekday
+        switch relative {
+        case .today: name(today.number...today.number)
+        case .yesterday: name((today.number - 1)...(today.number - 1))
+        case .thisWeek: name(monday...today.number)
+        case .lastWeek: name((monday - 7)...(monday - 1))
+        case .lastWeekend: name((monday - 2)...(monday - 1))
+        case .thisMonth: nameMonth(today, back: 0)
+        case .lastMonth: nameMonth(today, back: 1)
+        case .lastYear: years.append(today.year - 1)
+        }
     }
 
     private mutating func name(_ days: ClosedRange<Int>) { named.append(.exactly(days)) }
@@ -138,14 +140,16 @@ public struct QuestionDates: Sendable {
         name(first.number...(next.number - 1))
     }
 
-    private static func number(_ word: String, _ range: ClosedRange<Int>) -> Int? {
+    /// A number that is written in figures and lies in a range.
+    static func number(_ word: String, _ range: ClosedRange<Int>) -> Int? {
         guard let number = Int(word), range.contains(number) else { return nil }
         return number
     }
 
     /// `3`, `3rd`.
     private static func ordinal(_ word: String) -> Int? {
-        let digits = ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) ? word.dropLast(2) : word[...]
+        let ending = ordinalEndings.first(where: word.hasSuffix)
+        let digits = word.dropLast(ending?.count ?? 0)
         return number(String(digits), 1...31)
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Languages
 import Text
 
 /// Everything about one caller's memories that a question is held against, computed once.

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// The people who speak in a caller's memories, as questions name them.
@@ -11,14 +12,14 @@ struct SpeakerNames: Sendable {
     }
 
     /// What a business calls whoever phones.
-    private static let callerTitles: Set<String> = ["caller", "customer", "user", "client"]
-    private static let articles: Set<String> = ["the", "our", "this"]
+    private static let callerTitles = LanguagePack.all.words(\.questions.callerTitles)
+    private static let articles = LanguagePack.all.words(\.questions.titleArticles)
 
     private let names: Set<String>
 
     /// Collects the words of all speakers' names.
     init(_ speakers: some Sequence<String>) {
-        names = Set(speakers.flatMap(Words.split)).subtracting(StopWords.english)
+        names = Set(speakers.flatMap(Words.split)).subtracting(SearchWords.stopWords)
     }
 
     /// The names that a question holds: the word itself, or a capitalised short form (Mel for Melanie).
@@ -43,6 +44,8 @@ struct SpeakerNames: Sendable {
     /// Memories speak in the first person, so the model finds them nearer.
     func spoken(_ question: String, _ mentions: [Mention]) -> String {
         let named = Set(mentions.map(\.word))
+        // A question that shows no language is taken for one of the fallback's, which the built-in model knows best.
+        let asker = (LanguagePack.spoken(in: PhraseWords.split(question)) ?? LanguagePack.fallback).questions
         var spoken = ""
         var end = question.startIndex
         var article: Token?
@@ -50,7 +53,7 @@ struct SpeakerNames: Sendable {
             let isTitle = Self.callerTitles.contains(token.word) && (article != nil || token.isPossessive)
             if named.contains(token.word) || isTitle {
                 spoken += question[end..<((isTitle ? article : nil) ?? token).range.lowerBound]
-                spoken += token.isPossessive ? "my" : "I"
+                spoken += token.isPossessive ? asker.selfPossessive : asker.selfSubject
                 end = token.range.upperBound
             }
             article = Self.articles.contains(token.word) ? token : nil
@@ -66,6 +69,11 @@ private struct Token {
     var isCapitalized: Bool
     var isPossessive: Bool
 
+    /// With their apostrophes: `'s`.
+    private static let possessiveEndings = LanguagePack.all.words(\.grammar.possessiveEnding).flatMap {
+        ["'" + $0, "’" + $0]
+    }
+
     static func split(_ text: String) -> [Token] {
         var tokens: [Token] = []
         var start: String.Index?
@@ -73,13 +81,13 @@ private struct Token {
             guard let first = start else { return }
             start = nil
             let letters = text[first..<end]
-            let stem = ["'s", "’s", "'S", "’S"].first { letters.hasSuffix($0) && letters.count > 2 }
-            let word = Words.normalized(String(stem == nil ? letters : letters.dropLast(2)))
+            let ending = possessiveEndings.first { letters.count > $0.count && letters.lowercased().hasSuffix($0) }
+            let word = Words.normalized(String(letters.dropLast(ending?.count ?? 0)))
             guard !word.isEmpty else { return }
             tokens.append(
                 Token(
                     word: word, range: first..<end, isCapitalized: letters.first?.isUppercase == true,
-                    isPossessive: stem != nil))
+                    isPossessive: ending != nil))
         }
         for index in text.indices {
             let letter = text[index]

@@ -2,14 +2,12 @@ import Text
 
 /// Turns texts into the terms of the index; one caller's words repeat, so stems are remembered.
 struct StemCache: ~Copyable {
-    private var stemmer = Stemmer()
+    private var stemmer = Stemmer(language: SearchWords.language)
     private var stems: [String: String] = [:]
 
     /// The stems of a text's words, without stop words; of the stop words when there is nothing else.
     mutating func terms(of text: String) -> [String] {
-        let words = Words.split(text)
-        let telling = words.filter { !StopWords.english.contains($0) }
-        return (telling.isEmpty ? words : telling).map { stem($0) }
+        SearchWords.telling(Words.split(text)).map { stem($0) }
     }
 
     /// The stem of one word.

@@ -1,13 +1,16 @@
+import Languages
 import Text
 
 /// Reads times and dates that are written with digits.
 enum ClockReading {
+    // In all languages: a time is written much the same in each.
+
     /// Words in front of an hour.
-    private static let before: Set<String> = ["at", "um", "gegen", "las", "la", "as"]
+    private static let before = LanguagePack.all.words(\.clock.before, \.clock.beforeEvents)
     /// Words after an hour.
-    private static let after: Set<String> = ["am", "pm", "oclock", "clock", "uhr", "h", "heures", "heure", "horas"]
+    private static let after = LanguagePack.all.words(\.clock.after, \.clock.afterEvents)
     /// Words in front of a year.
-    private static let beforeYear: Set<String> = ["in", "en", "em", "im", "since", "seit", "desde", "depuis", "of"]
+    private static let beforeYear = LanguagePack.all.words(\.calendar.beforeYears)
 
     /// How much the times and dates speak for an event.
     static func weight(of words: [String]) -> Double {

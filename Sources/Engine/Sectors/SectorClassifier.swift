@@ -3,14 +3,11 @@ import Foundation
 
 /// Tells which kind of memory a text is, by rules and by closeness to prototype sentences.
 ///
-/// Words, phrases and verb forms of five languages (English, Spanish, German, French, Portuguese) speak for a sector
-/// with a weight; so does a vector that lies close to a sector's ``SectorPrototypes``. The heaviest sector wins.
+/// Words, phrases and verb forms of the languages with a ``LanguagePack`` speak for a sector with a weight; so does a vector that lies close to a sector's ``SectorPrototypes``. The heaviest sector wins.
 /// Without evidence a text is ``Sector/semantic``.
 public struct SectorClassifier: Sendable {
     /// What speaks for a fact when nothing else does.
     private static let prior = 1.0
-    /// How much the logarithm of a closeness counts beside the rules; the model knows little of other languages.
-    private static let closenessWeight = (english: 3.0, other: 2.0)
     /// What rules alone must weigh for a further sector, and with a vector.
     private static let further = (rules: 2.4, withVector: 2.0)
     /// What a further sector's closeness must be; 0.2 is neither close nor far.
@@ -30,7 +27,7 @@ public struct SectorClassifier: Sendable {
     ///
     /// - Parameters:
     ///   - text: A sentence, or a few that belong together.
-    ///   - language: An ISO 639-1 code; with `nil` or one without a list the words of all languages count.
+    ///   - language: An ISO 639-1 code; with `nil` or one without a pack the words of all languages count.
     ///   - vector: The text's vector by the model of the prototypes; with `nil` the rules decide alone.
     /// - Returns: The main sector and those that the text clearly belongs to as well.
     public func assignment(of text: String, language: String? = nil, vector: UnitVector? = nil) -> SectorAssignment {
@@ -42,7 +39,7 @@ public struct SectorClassifier: Sendable {
             return SectorAssignment(main: weights.heaviest, others: Set(others))
         }
         let closeness = prototypes.shares(of: vector)
-        let factor = SectorCues.code(language) == "en" ? Self.closenessWeight.english : Self.closenessWeight.other
+        let factor = SectorCues.named(language).closenessWeight
         for sector in Sector.allCases { weights[sector] += factor * log(closeness[sector]) }
         let others = Sector.allCases.filter {
             rules[$0] >= Self.further.withVector && closeness[$0] >= Self.furtherCloseness
@@ -54,7 +51,7 @@ public struct SectorClassifier: Sendable {
     ///
     /// - Parameters:
     ///   - text: A sentence, or a few that belong together.
-    ///   - language: An ISO 639-1 code; with `nil` or one without a list the words of all languages count.
+    ///   - language: An ISO 639-1 code; with `nil` or one without a pack the words of all languages count.
     /// - Returns: The sector with the most evidence.
     public static func sector(of text: String, language: String? = nil) -> Sector {
         SectorClassifier().assignment(of: text, language: language).main

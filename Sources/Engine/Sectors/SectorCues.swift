@@ -1,67 +1,67 @@
 import Domain
+import Languages
 import Text
 
-/// The words and phrases that speak for a sector.
-enum SectorCues {
+/// The words and phrases that speak for a sector, in one language or in all.
+struct SectorCues: Sendable {
     /// What a phrase says.
     struct Cue: Sendable {
         var sector: Sector
         var weight: Double
     }
 
-    typealias List = (value: Cue, phrases: String)
+    /// The phrases.
+    let table: PhraseTable<Cue>
+    /// How verbs are read.
+    let verbs: VerbReader
+    /// How much the logarithm of a vector's closeness counts beside the rules.
+    let closenessWeight: Double
 
-    /// Pairs of words that, in this order, tell a way of doing something.
-    static let sequences = [
-        ("first", "then"), ("first", "after"), ("primero", "luego"), ("primero", "después"), ("zuerst", "dann"),
-        ("erst", "dann"), ("d", "ensuite"), ("abord", "ensuite"), ("abord", "puis"), ("primeiro", "depois"),
-    ].map { (PhraseWords.split($0.0).joined(), PhraseWords.split($0.1).joined()) }
-
-    /// Words of labels, and what a value under such a label is.
-    static let labels: [(sector: Sector, words: Set<String>)] = labelLists.map {
-        ($0.sector, Set(PhraseWords.split($0.words)))
+    /// The cues of a language.
+    ///
+    /// - Parameter code: An ISO 639-1 code.
+    /// - Returns: Those of its pack; ``unknown`` with `nil` and for a language without a pack.
+    static func named(_ code: String?) -> SectorCues {
+        code.flatMap(LanguagePack.named).flatMap { all[$0.code] } ?? unknown
     }
-    private static let labelLists: [(sector: Sector, words: String)] = [
-        (.emotional, "mood feeling feelings sentiment emotion emotions stimmung humor humeur sentimiento sentimento"),
-        (.reflective, "insight insights pattern lesson lessons learned reflection takeaway erkenntnis conclusion"),
-        (.procedural, "routine schedule procedure steps instructions habit habits how usual ablauf rutina rotina"),
-        (
-            .episodic,
-            "appointment appointments incident event last next visit happened termin vorfall cita rendez consulta booked"
-        ),
+
+    /// The phrases of all languages, for a text of which the language is not known.
+    ///
+    /// Verbs are read as in ``LanguagePack/fallback``, since endings mean different things in different languages; a
+    /// vector counts as little as it does in languages that the model knows little of.
+    private static let unknown = SectorCues(
+        table: PhraseTable(LanguagePack.all.flatMap(lists)), verbs: VerbReader(LanguagePack.fallback.verbs),
+        closenessWeight: LanguagePack.all.map(\.sectors.closenessWeight).min() ?? 0)
+
+    private static let all = Dictionary(
+        uniqueKeysWithValues: LanguagePack.all.map { pack in
+            let cues = SectorCues(
+                table: PhraseTable(lists(of: pack)), verbs: VerbReader(pack.verbs),
+                closenessWeight: pack.sectors.closenessWeight)
+            return (pack.code, cues)
+        })
+
+    private static func lists(of pack: LanguagePack) -> [(value: Cue, phrases: String)] {
+        let words = pack.sectors
+        let lists: [(Sector, [SectorWords.Weighted])] = [
+            (.episodic, words.episodic), (.procedural, words.procedural), (.emotional, words.emotional),
+            (.semantic, words.semantic), (.reflective, words.reflective),
+        ]
+        return lists.flatMap { sector, weighted in
+            weighted.map { (Cue(sector: sector, weight: $0.weight), $0.phrases.text) }
+        }
+    }
+
+    // MARK: - In all languages
+
+    /// Pairs of words that, in this order, tell a way of doing something; looked for in every language, as labels are.
+    static let sequences = LanguagePack.all.flatMap(\.sectors.sequences.pairs)
+
+    /// Words of labels, and what a value under such a label is; platforms label in any language.
+    static let labels: [(sector: Sector, words: Set<String>)] = [
+        (.emotional, LanguagePack.all.words(\.sectors.emotionalLabels)),
+        (.reflective, LanguagePack.all.words(\.sectors.reflectiveLabels)),
+        (.procedural, LanguagePack.all.words(\.sectors.proceduralLabels)),
+        (.episodic, LanguagePack.all.words(\.sectors.episodicLabels)),
     ]
-
-    /// The language whose lists are meant: `en` for `en-GB`, `nil` for one without lists.
-    static func code(_ language: String?) -> String? {
-        guard let code = language.map({ String($0.lowercased().prefix(2)) }) else { return nil }
-        return lists[code] == nil ? nil : code
-    }
-
-    /// The table of one language, or of all.
-    static func table(for code: String?) -> PhraseTable<Cue> {
-        code.flatMap { tables[$0] } ?? all
-    }
-
-    private static let tables = lists.mapValues { PhraseTable($0) }
-    private static let all = PhraseTable(["en", "es", "de", "fr", "pt"].flatMap { lists[$0] ?? [] })
-    private static let lists: [String: [List]] = [
-        "en": englishDoings + englishMind, "es": spanish, "de": german, "fr": french, "pt": portuguese,
-    ]
-
-    /// A list with its meaning.
-    static func cue(_ sector: Sector, _ weight: Double, _ phrases: String) -> List {
-        (Cue(sector: sector, weight: weight), phrases)
-    }
-
-    /// Combines every beginning with every ending: `every` and `monday`.
-    static func combine(_ beginnings: String, _ endings: String) -> String {
-        beginnings.split(separator: ",").flatMap { beginning in
-            endings.split(whereSeparator: \.isWhitespace).map { "\(beginning) \($0)" }
-        }.joined(separator: ",")
-    }
-}
-
-extension String {
-    /// The words of a list as phrases of their own.
-    var replacingSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: ",") }
 }

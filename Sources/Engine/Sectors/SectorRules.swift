@@ -13,17 +13,17 @@ enum SectorRules {
     ///
     /// - Parameters:
     ///   - text: A sentence or a few that belong together.
-    ///   - language: An ISO 639-1 code; with `nil` or one without a list the words of all languages count.
+    ///   - language: An ISO 639-1 code; with `nil` or one without a pack the words of all languages count.
     /// - Returns: Weights from 0 on; a phrase that decides alone has 1.6 or more.
     static func weights(of text: String, language: String?) -> SectorWeights {
         let reading = SectorReading(text)
-        let code = SectorCues.code(language)
+        let cues = SectorCues.named(language)
         var weights = SectorWeights()
         var strongest = SectorWeights()
         var covered = [Bool](repeating: false, count: reading.words.count)
         var firstFeeling: Int?
         var firstEvent = reading.words.count
-        for match in SectorCues.table(for: code).matches(in: reading.words) {
+        for match in cues.table.matches(in: reading.words) {
             let (sector, weight) = (match.value.sector, match.value.weight)
             // Of several phrases the strongest counts in full: three words for anger are not three times the anger.
             weights[sector] += repeated * min(weight, strongest[sector]) + max(0, weight - strongest[sector])
@@ -36,12 +36,9 @@ enum SectorRules {
         weights[.episodic] += ClockReading.weight(of: reading.words)
         if hasSequence(reading.words) { weights[.procedural] += 2.5 }
         if let label = reading.label { weigh(&weights, label: reading.words[label]) }
-        if code == nil || code == "en" {
-            let past = EnglishGrammar.weigh(&weights, reading, covered: covered)
-            firstEvent = min(firstEvent, past ?? firstEvent)
-        }
+        let past = cues.verbs.weigh(&weights, reading, text: text, covered: covered)
+        firstEvent = min(firstEvent, past ?? firstEvent)
         if let firstFeeling, firstFeeling < firstEvent { weights[.emotional] += leadBonus }
-        ForeignGrammar.weigh(&weights, reading, text: text, language: code)
         return weights
     }
 

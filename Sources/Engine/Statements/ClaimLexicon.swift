@@ -1,8 +1,9 @@
 import Foundation
+import Languages
 import Synchronization
 import Text
 
-/// The words by which claims are read, in one language.
+/// The words of one language's pack as tables by which claims are read.
 struct ClaimLexicon: Sendable {
     /// What a phrase does to the clause that holds it.
     enum Cue: Sendable {
@@ -50,7 +51,7 @@ struct ClaimLexicon: Sendable {
     let functionWords: Set<String>
     /// Words that do not say what a clause is about: `have`, `move`, `new`.
     let light: Set<String>
-    /// The words for the one who speaks.
+    /// The words for the one who speaks, verbs that mean them included.
     let firstPerson: Set<String>
     /// Possessives of the one who speaks.
     let possessives: Set<String>
@@ -72,8 +73,8 @@ struct ClaimLexicon: Sendable {
     let contact: Set<String>
     /// What makes a number a time that has passed: `five years ago`.
     let ago: Set<String>
-    /// Words for twelve o'clock.
-    let noon: Set<String>
+    /// Phrases for twelve o'clock.
+    let noon: PhraseTable<Void>
     /// Between a day and its month: `the 3rd of May`.
     let articlesOfDates: Set<String>
     /// Before a month that is another word, too.
@@ -100,118 +101,67 @@ struct ClaimLexicon: Sendable {
     let partedEndings: [(first: String, second: String)]
     private let stems: Stems
 
-    /// The lists of a language.
-    static func of(_ language: SpokenLanguage) -> ClaimLexicon { all[language] ?? english }
-
-    private static let english = ClaimLexicon(.english, .english)
-    private static let all: [SpokenLanguage: ClaimLexicon] = [
-        .english: english, .german: ClaimLexicon(.german, .german), .spanish: ClaimLexicon(.spanish, .spanish),
-        .french: ClaimLexicon(.french, .french), .portuguese: ClaimLexicon(.portuguese, .portuguese),
-    ]
-
-    /// The sources of the lists: single words are parted by spaces, phrases by commas.
-    struct Source {
-        var light = ""
-        var firstPerson = ""
-        var possessives = ""
-        var addressed = ""
-        var thirdPerson = ""
-        var copulas = ""
-        var relations = ""
-        var singular = ""
-        var yes = ""
-        var no = ""
-        var contact = ""
-        var ago = ""
-        var noon = ""
-        var articlesOfDates = ""
-        var beforeMonths = ""
-        /// In order from the first.
-        var ordinals = ""
-        var negations = ""
-        var idioms = ""
-        var bareNegations = ""
-        var endings = ""
-        /// Pairs of words.
-        var partedEndings = ""
-        var unsuitable = ""
-        var noMore = ""
-        var changes = ""
-        var corrections = ""
-        var additions = ""
-        var hypotheses = ""
-        var reports = ""
-        var past = ""
-        var pastVerbs = ""
-        var likes = ""
-        var dislikes = ""
-        var wishes = ""
-        var conjunctions = ""
-        var replacements = ""
-        var replacedFrom = ""
-        var replacedEnds = ""
-        var residences = ""
-        var moves = ""
-        var employers = ""
-        var newEmployers = ""
-        var names = ""
-        /// A line each: group, value, colon, phrases.
-        var choices = ""
+    /// The tables of a language.
+    static func of(_ pack: LanguagePack) -> ClaimLexicon {
+        guard let lexicon = all[pack.code] else { preconditionFailure("each pack has a lexicon") }
+        return lexicon
     }
 
-    private init(_ language: SpokenLanguage, _ source: Source) {
-        func words(_ text: String) -> Set<String> { Set(PhraseWords.split(text)) }
-        let stems = Stems(language)
+    private static let all = Dictionary(
+        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, ClaimLexicon($0)) })
+
+    private init(_ pack: LanguagePack) {
+        let (grammar, calendar, words) = (pack.grammar, pack.calendar, pack.statements)
+        let stems = Stems(pack)
         self.stems = stems
-        functionWords = language.functionWords
-        light = words(source.light)
-        firstPerson = words(source.firstPerson)
-        possessives = words(source.possessives)
-        addressed = words(source.addressed)
-        thirdPerson = words(source.thirdPerson)
-        copulas = words(source.copulas)
-        relations = words(source.relations)
-        singular = Set(PhraseWords.split(source.singular).map(stems.stem))
-        yes = words(source.yes)
-        no = words(source.no)
-        contact = words(source.contact)
-        ago = words(source.ago)
-        noon = words(source.noon)
-        articlesOfDates = words(source.articlesOfDates)
-        beforeMonths = words(source.beforeMonths)
-        bareNegations = words(source.bareNegations)
-        replacedEnds = words(source.replacedEnds)
-        pastVerbs = words(source.pastVerbs)
-        let spelled = Self.spelledNumbers(language)
+        functionWords = grammar.functionWords.set
+        firstPerson = grammar.firstPerson.set.union(grammar.firstPersonVerbs.words)
+        possessives = grammar.possessives.set.union(grammar.objectPossessives.words)
+        addressed = grammar.addressed.set
+        thirdPerson = grammar.thirdPerson.set
+        copulas = grammar.copulas.set.union(grammar.firstCopulas.words)
+        articlesOfDates = calendar.dateLinks.set
+        beforeMonths = calendar.beforeMonths.set
+        noon = PhraseTable([((), pack.clock.noon.text)])
+        light = words.light.set
+        relations = words.relations.set
+        singular = Set(words.singular.words.map(stems.stem))
+        yes = words.yes.set
+        no = words.no.set
+        contact = words.contact.set
+        ago = words.ago.set
+        bareNegations = words.bareNegations.set
+        replacedEnds = words.replacedEnds.set
+        pastVerbs = words.pastVerbs.set
+        let spelled = Self.spelledNumbers(pack)
         spelledNumbers = PhraseTable(spelled.map { ($0.number, $0.words) })
         numbers = Dictionary(
             spelled.filter { $0.number <= 31 && !$0.words.contains(" ") }.map { ($0.words, $0.number) },
             uniquingKeysWith: { first, _ in first })
         ordinals = Dictionary(
-            PhraseWords.split(source.ordinals).enumerated().map { ($0.element, $0.offset + 1) },
+            pack.numbers.ordinals.words.enumerated().map { ($0.element, $0.offset + 1) },
             uniquingKeysWith: { first, _ in first })
         choices = PhraseTable(
-            source.choices.split(separator: "\n").compactMap { line in
-                let sides = line.split(separator: ":", maxSplits: 1)
-                let names = sides[0].split(separator: " ")
-                guard sides.count == 2, names.count == 2 else { return nil }
-                return (Choice(group: String(names[0]), value: String(names[1])), String(sides[1]))
-            })
-        cues = PhraseTable([
-            (.idiom, source.idioms), (.unsuitable, source.unsuitable), (.noMore, source.noMore),
-            (.ending, source.endings), (.correction, source.corrections),
-            (.topic(.residence, isChange: true), source.moves),
-            (.topic(.residence, isChange: false), source.residences),
-            (.topic(.employer, isChange: true), source.newEmployers),
-            (.topic(.employer, isChange: false), source.employers), (.topic(.name, isChange: false), source.names),
-            (.replaced, source.replacements), (.replacedFrom, source.replacedFrom), (.addition, source.additions),
-            (.hypothesis, source.hypotheses), (.report, source.reports), (.liking(false), source.dislikes),
-            (.liking(true), source.likes), (.wish, source.wishes), (.change, source.changes), (.past, source.past),
-            (.negation, source.negations),
-        ])
-        conjunctions = PhraseTable([((), source.conjunctions)])
-        let parted = PhraseWords.split(source.partedEndings)
-        partedEndings = stride(from: 0, to: parted.count - 1, by: 2).map { (parted[$0], parted[$0 + 1]) }
+            words.choices.choices.map { (Choice(group: $0.group, value: $0.value), $0.phrases.text) })
+        cues = Self.cues(words)
+        conjunctions = PhraseTable([((), words.conjunctions.text)])
+        partedEndings = words.partedEndings.pairs
+    }
+
+    private static func cues(_ words: StatementWords) -> PhraseTable<Cue> {
+        let lists: [(Cue, PhraseList)] = [
+            (.idiom, words.idioms), (.unsuitable, words.unsuitable), (.noMore, words.noMore),
+            (.ending, words.endings), (.correction, words.corrections),
+            (.topic(.residence, isChange: true), words.moves),
+            (.topic(.residence, isChange: false), words.residences),
+            (.topic(.employer, isChange: true), words.newEmployers),
+            (.topic(.employer, isChange: false), words.employers), (.topic(.name, isChange: false), words.names),
+            (.replaced, words.replacements), (.replacedFrom, words.replacedFrom), (.addition, words.additions),
+            (.hypothesis, words.hypotheses), (.report, words.reports), (.liking(false), words.dislikes),
+            (.liking(true), words.likes), (.wish, words.wishes), (.change, words.changes), (.past, words.past),
+            (.negation, words.negations),
+        ]
+        return PhraseTable(lists.map { ($0, $1.text) })
     }
 
     /// Whether a word is a verb that tells what once happened.
@@ -221,9 +171,9 @@ struct ClaimLexicon: Sendable {
     func stem(_ word: String) -> String { stems.stem(word) }
 
     /// The numbers as Foundation spells them in a language.
-    private static func spelledNumbers(_ language: SpokenLanguage) -> [(number: Int, words: String)] {
+    private static func spelledNumbers(_ pack: LanguagePack) -> [(number: Int, words: String)] {
         let formatter = NumberFormatter()
-        formatter.locale = Locale(identifier: language.rawValue)
+        formatter.locale = Locale(identifier: pack.code)
         formatter.numberStyle = .spellOut
         return (Array(0...199) + stride(from: 200, through: 1000, by: 100)).compactMap { number in
             // Soft hyphens part the long words of German.
@@ -240,14 +190,14 @@ private final class Stems: Sendable {
     /// As many words as anybody uses; when they are exceeded, remembering begins anew.
     private static let limit = 50_000
 
-    private let language: SpokenLanguage
+    private let language: String
     private let known = Mutex<[String: String]>([:])
 
-    init(_ language: SpokenLanguage) { self.language = language }
+    init(_ pack: LanguagePack) { language = pack.code }
 
     func stem(_ word: String) -> String {
         if let stem = known.withLock({ $0[word] }) { return stem }
-        let stem = Stemmer(language: language.rawValue).stem(word)
+        let stem = Stemmer(language: language).stem(word)
         known.withLock { known in
             if known.count >= Self.limit { known = [:] }
             known[word] = stem

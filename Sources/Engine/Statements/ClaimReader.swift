@@ -1,4 +1,5 @@
 import Domain
+import Languages
 import Text
 
 /// Reads what a memory claims.
@@ -22,12 +23,15 @@ struct ClaimReader {
 
     /// Reads a memory's content.
     ///
+    /// What shows no language with a pack is read in that of ``LanguagePack/fallback``.
+    ///
     /// - Parameter content: A statement, an answer with its question, a labelled value or what the agent said.
     /// - Returns: A claim for each clause that states something, in order.
     static func claims(in content: String) -> [Claim] {
         let parts = SpokenForm.parts(of: content)
-        let language = SpokenLanguage.spoken(in: PhraseWords.split(content), leastShare: 0.15) ?? .english
-        var reader = ClaimReader(lexicon: .of(language), isAgent: parts.isAgent)
+        // `Seat: window` has no small words: in another language its values would be read no better.
+        let pack = LanguagePack.spoken(in: PhraseWords.split(content), leastShare: 0.15) ?? LanguagePack.fallback
+        var reader = ClaimReader(lexicon: .of(pack), isAgent: parts.isAgent)
         if let question = parts.question { reader.readQuestion(String(question)) }
         for (number, sentence) in Sentence.split(String(parts.said)).enumerated() { reader.read(sentence, number) }
         if reader.claims.contains(where: \.isPersonal) {

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// A value of a type: two different ones of one type cannot both be meant where one thing is spoken of.
@@ -50,12 +51,16 @@ struct ClaimValue: Sendable, Equatable {
 /// Finds the values in a clause.
 struct ClaimValueReader {
     private static let longDigits = 5
-    private static let atWords: Set<String> = ["at", "arroba", "klammeraffe", "arobase", "ad", "et"]
-    private static let dotWords: Set<String> = ["dot", "punkt", "punto", "point", "ponto"]
-    private static let clockWords: Set<String> = ["am", "pm", "oclock", "uhr", "h", "horas", "heures", "hrs"]
-    private static let clockPrepositions: Set<String> = [
-        "at", "um", "las", "as", "a", "by", "until", "gegen", "vers", "until",
-    ]
+    // What is read out or written in figures is read in all languages: a short clause may be taken for one of another.
+
+    private static let atWords = LanguagePack.all.words(\.mail.at, \.mail.commonAt, \.mail.misheardAt)
+    private static let dotWords = LanguagePack.all.words(\.mail.dot)
+    private static let clockWords = LanguagePack.all.words(\.clock.after, \.clock.afterValues)
+    private static let clockPrepositions = LanguagePack.all.words(\.clock.before, \.clock.beforeValues)
+    private static let clockPhrases = PhraseTable(LanguagePack.all.map { ((), $0.clock.phrasesAfter.text) })
+    private static let clockSuffixes = LanguagePack.all.words(\.clock.suffixes)
+    private static let ambiguousMonths = LanguagePack.all.words(\.calendar.ambiguousMonths)
+    private static let ordinalEndings = LanguagePack.all.words(\.numbers.ordinalEndings)
 
     private let lexicon: ClaimLexicon
     private let words: [String]
@@ -147,14 +152,20 @@ struct ClaimValueReader {
             }
             let hasMark =
                 suffix != nil || gap(place + 1) == ":" || Self.clockWords.contains(word(end))
-                || (["a", "p", "o"].contains(word(end)) && ["m", "clock"].contains(word(end + 1)))
+                || clockPhrase(at: end) > 0
             let isPlain = Self.clockPrepositions.contains(word(place - 1)) && isEndOfPhrase(end)
             guard hasMark || isPlain else { continue }
             if Self.clockWords.contains(word(end)) { end += 1 }
-            if ["a", "p", "o"].contains(word(end)), ["m", "clock"].contains(word(end + 1)) { end += 2 }
+            end += clockPhrase(at: end)
             add(.time, String(hour % 12 * 60 + minutes), place..<end)
         }
-        for place in words.indices where lexicon.noon.contains(words[place]) { add(.time, "0", place..<(place + 1)) }
+        for match in lexicon.noon.matches(in: words) { add(.time, "0", match.words) }
+    }
+
+    /// How many words say at a place that a time was before it: `o'clock`.
+    private func clockPhrase(at place: Int) -> Int {
+        guard words.indices.contains(place) else { return 0 }
+        return Self.clockPhrases.match(in: words, at: place)?.words.count ?? 0
     }
 
     /// `at three`, with no word behind it that would be counted.
@@ -177,14 +188,14 @@ struct ClaimValueReader {
         // `15h30`.
         let isWithMinutes =
             suffix.hasPrefix("h") && suffix.count == 3 && Int(suffix.dropFirst()).map { $0 < 60 } == true
-        return isWithMinutes || ["am", "pm", "h", "uhr"].contains(suffix) ? (hour, suffix) : nil
+        return isWithMinutes || clockSuffixes.contains(suffix) ? (hour, suffix) : nil
     }
 
     private mutating func readDates() {
         for place in words.indices where !taken[place] {
             if let year = TimeWords.year(words[place]), year < 2050 {
                 add(.year, String(year), place..<(place + 1))
-            } else if let weekday = CalendarWords.weekdayNumbers[words[place]], isWeekday(place) {
+            } else if let weekday = CalendarWords.weekdayNumbers[words[place]] {
                 add(.weekday, String(weekday), place..<(place + 1))
             } else if let month = CalendarWords.monthNumbers[words[place]] {
                 readMonth(month, place)
@@ -194,11 +205,9 @@ struct ClaimValueReader {
         }
     }
 
-    /// Not every `marca` is a day, nor every `may` a month.
-    private func isWeekday(_ place: Int) -> Bool { true }
-
+    /// Not every `may` is a month.
     private mutating func readMonth(_ month: Int, _ place: Int) {
-        let isAmbiguous = ["may", "march", "mars", "mai", "marco", "marzo"].contains(words[place])
+        let isAmbiguous = Self.ambiguousMonths.contains(words[place])
         let before = lexicon.articlesOfDates.contains(word(place - 1)) ? place - 2 : place - 1
         if let day = dayNumber(before) {
             add(.day, String(day), before..<(before + 1))
@@ -219,8 +228,8 @@ struct ClaimValueReader {
 
     /// `3rd`.
     private static func ordinal(_ word: String) -> Int? {
-        guard ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) else { return nil }
-        return Int(word.dropLast(2)).flatMap { (1...31).contains($0) ? $0 : nil }
+        guard let ending = ordinalEndings.first(where: word.hasSuffix) else { return nil }
+        return Int(word.dropLast(ending.count)).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 
     // MARK: - Numbers and choices

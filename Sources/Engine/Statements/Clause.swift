@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// A part of a sentence that says one thing, with what was found in it.
@@ -111,7 +112,8 @@ struct Clause {
         return []
     }
 
-    private static let joins: Set<String> = ["and", "or", "und", "oder", "y", "o", "et", "ou", "e"]
+    /// In all languages: a short clause may be taken for one of another.
+    private static let joins = LanguagePack.all.words(\.grammar.joins)
 
     /// The first words with a meaning of their own: in `gave up running because of …` that is `running`.
     private func object(after start: Int, _ lexicon: ClaimLexicon) -> Set<String> {

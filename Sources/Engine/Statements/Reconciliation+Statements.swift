@@ -1,4 +1,5 @@
 import Domain
+import Languages
 import Text
 
 /// Statements that later ones made untrue.
@@ -94,9 +95,11 @@ struct StatementRest {
         let parts = SpokenForm.parts(of: memory.content)
         let sentences = Sentence.split(String(parts.said))
         let kept = sentences.indices.filter { !untrue.contains($0) }
-        let language = SpokenLanguage.spoken(in: sentences.flatMap(\.words)) ?? .english
+        // Without a known language the small words of the fallback are left out: in others they are rare, and all words tell.
+        let pack = LanguagePack.spoken(in: sentences.flatMap(\.words)) ?? LanguagePack.fallback
+        let functionWords = ClaimLexicon.of(pack).functionWords
         let telling = kept.filter { place in
-            let words = sentences[place].words.filter { !language.functionWords.contains($0) }
+            let words = sentences[place].words.filter { !functionWords.contains($0) }
             return !sentences[place].isQuestion && words.count >= Self.minimumWords
         }
         guard !telling.isEmpty else { return nil }

@@ -1,0 +1,8 @@
+extension French {
+    static let verbs = VerbForms(
+        past: .perfect(
+            PerfectPast(
+                auxiliaries: ["ai", "as", "a", "avons", "avez", "ont", "été"], prefix: "",
+                endings: ["é", "ée", "és", "ées", "u", "ue", "it", "is"], leastLength: 3, reach: 2, keepsAccents: true)),
+        orders: .purpose(PurposeOrders(purposes: "pour", endings: ["er", "ir", "re"])))
+}

@@ -64,17 +64,17 @@ let package = Package(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
 
         room("Time", in: "Base"),
-        room("JSON", in: "Base"),
-        room("Text", in: "Base", ["CStemmer"]),
-        room("Cryptography", in: "Base", ["COpenSSL"]),
+        room("JSON", in: "Base", isAlwaysOptimized: true),
+        room("Text", in: "Base", ["CStemmer"], isAlwaysOptimized: true),
+        room("Cryptography", in: "Base", ["COpenSSL"], isAlwaysOptimized: true),
         room("Telemetry", in: "Base", ["Time"]),
 
         room("Domain", ["Time"]),
 
-        room("Sectors", in: "Engine", ["Text", "Domain"]),
-        room("Statements", in: "Engine", ["Time", "Text", "Domain"]),
-        room("Recall", in: "Engine", ["Time", "Text", "Domain"]),
-        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Sectors"]),
+        room("Sectors", in: "Engine", ["Text", "Domain"], isAlwaysOptimized: true),
+        room("Statements", in: "Engine", ["Time", "Text", "Domain"], isAlwaysOptimized: true),
+        room("Recall", in: "Engine", ["Time", "Text", "Domain"], isAlwaysOptimized: true),
+        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Sectors"], isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl"]),
         room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),

@@ -64,18 +64,18 @@ let package = Package(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
 
         room("Time", in: "Base"),
-        room("JSON", in: "Base"),
-        room("Text", in: "Base", ["CStemmer"]),
-        room("Cryptography", in: "Base", ["COpenSSL"]),
+        room("JSON", in: "Base", isAlwaysOptimized: true),
+        room("Text", in: "Base", ["CStemmer"], isAlwaysOptimized: true),
+        room("Cryptography", in: "Base", ["COpenSSL"], isAlwaysOptimized: true),
         room("Telemetry", in: "Base", ["Time"]),
 
         room("Domain", ["Time"]),
 
         room("Languages", in: "Engine", ["Text"]),
-        room("Sectors", in: "Engine", ["Text", "Domain", "Languages"]),
-        room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"]),
-        room("Recall", in: "Engine", ["Time", "Text", "Domain", "Languages"]),
-        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"]),
+        room("Sectors", in: "Engine", ["Text", "Domain", "Languages"], isAlwaysOptimized: true),
+        room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
+        room("Recall", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
+        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"], isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),

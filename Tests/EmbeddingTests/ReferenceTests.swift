@@ -22,8 +22,19 @@ struct ReferenceTests {
         var vector: [Float]?
     }
 
-    private static func texts() throws -> [String] {
-        try JSONDecoder().decode([String].self, from: Data(contentsOf: here.appending(path: "Fixtures/texts.json")))
+    /// The texts and what this embedder makes of them, once for both references.
+    private struct Embedded {
+        let texts: [String]
+        let ids: [[Int32]]
+        let vectors: [UnitVector]
+
+        static let shared = Result<Self, any Error> {
+            let file = try Data(contentsOf: here.appending(path: "Fixtures/texts.json"))
+            let texts = try JSONDecoder().decode([String].self, from: file)
+            let embedder = try LocalEmbedder(folder: modelPath)
+            return Self(
+                texts: texts, ids: texts.map { embedder.tokenIDs(of: $0) }, vectors: try embedder.embed(texts))
+        }
     }
 
     private static func reference(_ mode: String, _ texts: [String]) throws -> [Answer] {
@@ -43,15 +54,14 @@ struct ReferenceTests {
         return try JSONDecoder().decode([Answer].self, from: data)
     }
 
-    private func compare(_ embedder: LocalEmbedder, _ texts: [String], with answers: [Answer]) throws {
-        try #require(texts.count == answers.count)
-        let vectors = try embedder.embed(texts)
+    private func compare(_ embedded: Embedded, with answers: [Answer]) throws {
+        try #require(embedded.texts.count == answers.count)
         for (index, answer) in answers.enumerated() {
-            let text = String(texts[index].prefix(60))
-            #expect(embedder.tokenIDs(of: texts[index]) == answer.ids, "\(text)")
+            let text = String(embedded.texts[index].prefix(60))
+            #expect(embedded.ids[index] == answer.ids, "\(text)")
             if let vector = answer.vector {
                 let expected = try UnitVector(normalizing: vector)
-                #expect(vectors[index].similarity(to: expected) >= 0.9999, "\(text)")
+                #expect(embedded.vectors[index].similarity(to: expected) >= 0.9999, "\(text)")
             }
         }
     }
@@ -62,16 +72,16 @@ struct ReferenceTests {
         let answers = try JSONDecoder().decode([Answer].self, from: stored)
         #expect(answers.count >= 200)
         #expect(answers.count { $0.vector != nil } >= 75)
-        try compare(LocalEmbedder(folder: Self.modelPath), Self.texts(), with: answers)
+        try compare(Embedded.shared.get(), with: answers)
     }
 
     @Test(.enabled(if: hasModel, noModel), .enabled(if: hasPython, noPython))
     func agreesWithTheIndependentImplementation() throws {
-        let texts = try Self.texts()
-        let answers = try Self.reference("vectors", texts)
+        let embedded = try Embedded.shared.get()
+        let answers = try Self.reference("vectors", embedded.texts)
         #expect(answers.count >= 200)
         #expect(answers.allSatisfy { $0.vector?.count == 384 })
-        try compare(LocalEmbedder(folder: Self.modelPath), texts, with: answers)
+        try compare(embedded, with: answers)
     }
 
     /// Every scalar outside the large blocks of ideographs, syllables and private use, between two letters.

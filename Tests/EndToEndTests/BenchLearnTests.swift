@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// What the rules learn of the repository's own calls, by the command that measures it.
     @Suite("Bench of learning")
     struct BenchLearnTests {

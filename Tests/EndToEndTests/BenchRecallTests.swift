@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// `elaoms-bench recall`: figures for a machine, for a person, and plain words about a file that is none.
     @Suite("Bench of recall")
     struct BenchRecallTests {

@@ -35,8 +35,14 @@ extension EndToEnd {
                 kills += try play(plan.nextKills())
                 if plan.nextIsLocked() {
                     spooledRounds += 1
-                    // Longer than the half second that an acknowledgement waits.
-                    try stack.whileLocked { _ = try? Poll.until("nothing", seconds: 0.7) { false } }
+                    // Until whoever still sends has had an event go to the spool.
+                    try stack.whileLocked {
+                        let before = Set(stack.files(below: "data/spool"))
+                        try Poll.until("events in the spool", seconds: 30) {
+                            let spooled = Set(stack.files(below: "data/spool")).subtracting(before)
+                            return spooled.count >= senders.count { !$0.isFinished }
+                        }
+                    }
                 }
                 // Whatever happens behind nginx, a call start is answered 200.
                 #expect(try stack.ring(plan.callers[0].number).status == 200)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// The embedding model as an operator meets it: there, not there, or damaged.
     @Suite("Embedding model")
     struct ModelTests {

@@ -2,7 +2,7 @@ import Foundation
 import Telemetry
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// The executables by themselves: what they refuse, and what they never make.
     @Suite("Programs")
     final class ProgramTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// `elaoms recall` and `elaoms memory`: what is known about a caller, why, and how it is changed by hand.
     @Suite("Recall on the command line")
     struct RecallCommandTests {

@@ -52,6 +52,13 @@ class Control:
                 "fault": request.fault_kind})
         return number
 
+    def mark_left(self, number: int) -> None:
+        """Log that the client of a request left before its answer was whole."""
+        with self._lock:
+            for request in self._requests:
+                if request["number"] == number:
+                    request["left"] = True
+
     def _next_fault(self, line: str) -> dict[str, Any]:
         """Take the next fault whose match occurs in "METHOD path"; empty when there is none."""
         for match, queue in self._faults.items():

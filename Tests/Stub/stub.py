@@ -82,17 +82,17 @@ class Handler(BaseHTTPRequestHandler):
         if request.path.startswith("/control/"):
             self._send(control.handle(request))
             return
-        number = control.receive(request)
+        number = self._number = control.receive(request)
         kind = request.fault_kind
         if kind == "reset":
             self._reset()
             return
         if kind == "hang":
             self._wait(None)
-            self.close_connection = True
+            self._leave()
             return
         if kind == "slow" and not self._wait(request.fault["seconds"]):
-            self.close_connection = True
+            self._leave()
             return
         try:
             reply = fault_status(request) if kind == "status" else route(control, request)
@@ -153,8 +153,13 @@ class Handler(BaseHTTPRequestHandler):
         for position in range(len(body)):
             self.wfile.write(body[position:position + 1])
             if not self._wait(interval):
-                self.close_connection = True
+                self._leave()
                 return
+
+    def _leave(self) -> None:
+        """End the connection of a client that left before its answer was whole, and log that it did."""
+        self.server.control.mark_left(self._number)
+        self.close_connection = True
 
     def _wait(self, seconds: float | None) -> bool:
         """Wait; False as soon as the client leaves, for which None waits without end."""

@@ -8,8 +8,8 @@ extension Stack {
     static let unmetered = "127.0.0.2"
 
     /// Opens a connection to nginx.
-    func connect(from source: String = Stack.unmetered) throws -> HTTPSClient {
-        try HTTPSClient(port: port, from: source, certificate: run + "/tls/cert.pem")
+    func connect(from source: String = Stack.unmetered, seconds: Int = 30) throws -> HTTPSClient {
+        try HTTPSClient(port: port, from: source, certificate: run + "/tls/cert.pem", seconds: seconds)
     }
 
     /// Sends one request on a connection of its own.

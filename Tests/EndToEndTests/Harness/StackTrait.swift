@@ -31,6 +31,10 @@ extension Trait where Self == StackTrait {
     }
 }
 
-/// The tests over real nginx, real processes and TLS; one after another, since some of them measure.
-@Suite("End to end", .serialized)
+/// The tests over real nginx, real processes and TLS; one after another, since a stack fills a machine.
+@Suite("End to end", .serialized, .ownThreads(1))
 enum EndToEnd {}
+
+/// The tests of programs that need no stack, each in a home of its own; they run beside those of ``EndToEnd``.
+@Suite("Programs without a stack", .ownThreads(2))
+enum WithoutStack {}

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// The real worker with a language model over a real socket.
     @Suite("A language model", .enabled(if: PeerStub.hasPython, PeerStub.noPython))
     struct ModelPeerTests {

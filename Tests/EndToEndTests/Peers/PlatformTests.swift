@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// `elaoms provision`, `doctor --agent`, `backfill` and `agents` against a stub of the platform.
     @Suite("The platform", .enabled(if: PeerStub.hasPython, PeerStub.noPython))
     struct PlatformTests {

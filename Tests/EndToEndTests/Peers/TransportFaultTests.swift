@@ -2,7 +2,7 @@ import Foundation
 import HTTPClient
 import Testing
 
-extension EndToEnd {
+extension WithoutStack {
     /// Requests over real sockets to a peer that misbehaves.
     @Suite("Requests to peers", .enabled(if: PeerStub.hasPython, PeerStub.noPython))
     struct TransportFaultTests {
@@ -34,10 +34,11 @@ extension EndToEnd {
         @Test(arguments: ["hang", "slow", "drip"])
         func aPeerThatTakesTooLongIsLeft(kind: String) throws {
             try stub.fail(Self.models, ["kind": .string(kind), "seconds": 30])
-            let start = ContinuousClock.now
             #expect(throws: HTTPClientError.timedOut) { try ask(total: .milliseconds(300)) }
-            // Far below what the peer would take; no measure of speed.
-            #expect(Poll.elapsed(since: start) < 10)
+            // It was still at it when the connection closed.
+            try Poll.until("the peer to see that it was left") {
+                try stub.requests(to: Self.models).first?["left"] == true
+            }
             #expect(try ask().status == 200)
         }
 
@@ -53,57 +54,6 @@ extension EndToEnd {
 
         @Test func anAnswerThatIsTooLargeIsRefused() throws {
             #expect(throws: HTTPClientError.tooLarge) { try ask(limit: 16) }
-        }
-
-        @Test func nobodyThereIsUnreachable() throws {
-            let request = HTTPRequest(url: "http://127.0.0.1:1/")
-            let error = #expect(throws: HTTPClientError.self) {
-                try transport.send(request, deadlines: HTTPRequest.Deadlines())
-            }
-            guard case .unreachable = error else {
-                throw Child.Failure(description: "\(String(describing: error))")
-            }
-        }
-
-        /// A listener that never speaks: TCP stands, TLS does not, and that is the connect deadline.
-        @Test func aConnectionThatDoesNotComeAboutHasADeadlineOfItsOwn() throws {
-            let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            defer { close(listener) }
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_addr.s_addr = inet_addr("127.0.0.1")
-            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-            let port = withUnsafeMutablePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
-                    guard bind(listener, name, length) == 0, listen(listener, 8) == 0,
-                        getsockname(listener, name, &length) == 0
-                    else { return UInt16(0) }
-                    return pointer.pointee.sin_port.bigEndian
-                }
-            }
-            try #require(port > 0)
-            let start = ContinuousClock.now
-            #expect(throws: HTTPClientError.timedOut) {
-                try transport.send(
-                    HTTPRequest(url: "https://127.0.0.1:\(port)/"),
-                    deadlines: HTTPRequest.Deadlines(connect: .milliseconds(200), total: .seconds(60)))
-            }
-            #expect(Poll.elapsed(since: start) < 20)
-        }
-
-        @Test(arguments: ["", "nonsense", "file:///etc/passwd", "gopher://127.0.0.1/", "http://"])
-        func anAddressThatIsNoneIsRefused(url: String) {
-            #expect(throws: HTTPClientError.badAddress) {
-                try transport.send(HTTPRequest(url: url), deadlines: HTTPRequest.Deadlines())
-            }
-        }
-
-        @Test func aHeaderCannotBeginAnother() {
-            #expect(throws: HTTPClientError.badAddress) {
-                try transport.send(
-                    HTTPRequest(url: stub.address + Self.models, headers: [("X-Key", "a\r\nX-Other: b")]),
-                    deadlines: HTTPRequest.Deadlines())
-            }
         }
 
         @Test func sendsAgainAndHonoursRetryAfter() throws {

@@ -37,14 +37,14 @@ extension Store {
     ) throws(StoreError) -> [String: MemoryVectors] {
         var vectors: [String: MemoryVectors] = [:]
         _ = try connection.query(
-            "SELECT memory_id, view, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
+            "SELECT memory_id, view, dtype, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
             .text(vault.userID), .text(model)
         ) { (row) throws(StoreError) in
-            let (id, name) = (row.text(0), row.text(1))
-            let bytes = try vault.open(row.blob(2), .memoryVector, row: "\(id)/\(name)")
-            guard let view = MemoryVectors.View(rawValue: name), let vector = try? QuantizedVector(stored: bytes) else {
-                throw .malformed("a vector")
-            }
+            let id = row.text(0)
+            let view: MemoryVectors.View = try row[1].word(of: "a vector")
+            guard row.text(2) == QuantizedVector.typeName else { throw .malformed("a vector") }
+            let bytes = try vault.open(row.blob(3), .memoryVector, row: "\(id)/\(view.rawValue)")
+            guard let vector = try? QuantizedVector(stored: bytes) else { throw .malformed("a vector") }
             vectors[id, default: MemoryVectors()][view] = vector
         }
         return vectors
@@ -164,7 +164,12 @@ extension Store {
     }
 
     /// Reads ``stored(_:)``.
-    static func sectors(_ stored: String) -> Set<Sector> {
-        Set(stored.split(separator: " ").compactMap { Sector(rawValue: String($0)) })
+    static func sectors(_ stored: String) throws(StoreError) -> Set<Sector> {
+        var sectors: Set<Sector> = []
+        for word in stored.split(separator: " ") {
+            guard let sector = Sector(rawValue: String(word)) else { throw .malformed("a memory") }
+            sectors.insert(sector)
+        }
+        return sectors
     }
 }

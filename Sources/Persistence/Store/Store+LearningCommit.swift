@@ -90,7 +90,7 @@ private struct SealedCall {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .text(userID), .text(call.conversationID), .text(call.agentID),
-            .text(call.isOutbound ? "outbound" : "inbound"), .text(call.status.rawValue),
+            .text((call.isOutbound ? CallDirection.outbound : .inbound).rawValue), .text(call.status.rawValue),
             .integer(learned.trigger.eventTimestamp), .integer(call.startedAt.milliseconds),
             .optional(call.durationMilliseconds), .optional(call.language), .integer(now.milliseconds),
             .text(learned.modelState.rawValue), .integer(now.milliseconds))
@@ -104,7 +104,8 @@ private struct SealedCall {
                 INSERT INTO conversation_turns (user_id, conversation_id, turn, role, message, said_at)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """,
-                .text(userID), .text(call.conversationID), .integer(Int64(turn.index)), .text(turn.role), message,
+                .text(userID), .text(call.conversationID), .integer(Int64(turn.index)), .text(turn.role.rawValue),
+                message,
                 .integer(turn.saidAt.milliseconds))
         }
     }

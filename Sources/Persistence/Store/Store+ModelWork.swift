@@ -200,7 +200,7 @@ extension Store {
             """, limit)
     }
 
-    private func usage(_ sql: StaticString, _ limit: Int) throws(StoreError) -> [ModelUsage] {
+    private func usage(_ sql: SQLText, _ limit: Int) throws(StoreError) -> [ModelUsage] {
         try read { (connection) throws(StoreError) in
             try connection.query(sql, .integer(Int64(limit))) { row in
                 ModelUsage(

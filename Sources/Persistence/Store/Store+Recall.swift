@@ -86,7 +86,7 @@ extension Store {
         else { throw .malformed("a memory") }
         return MemoryRecord(
             id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector,
-            otherSectors: Self.sectors(row.text(14)), origin: origin,
+            otherSectors: try Self.sectors(row.text(14)), origin: origin,
             attribute: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
                 try vault.text(sealed, .memoryAttribute, row: id)
             },

@@ -110,6 +110,12 @@ package final class Connection: @unchecked Sendable {
     /// Runs one statement that returns nothing, and says how many rows it changed.
     @discardableResult
     package func run(_ sql: SQLText, _ values: SQLValue...) throws(StoreError) -> Int {
+        try run(sql, values: values)
+    }
+
+    /// Runs one statement that returns nothing, and says how many rows it changed.
+    @discardableResult
+    package func run(_ sql: SQLText, values: [SQLValue]) throws(StoreError) -> Int {
         let statement = try prepared(sql.text, values)
         defer { sqlite3_reset(statement) }
         let code = sqlite3_step(statement)
@@ -120,6 +126,13 @@ package final class Connection: @unchecked Sendable {
     /// Reads all rows of a query.
     package func query<T>(
         _ sql: SQLText, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> [T] {
+        try query(sql, values: values, row: row)
+    }
+
+    /// Reads all rows of a query.
+    package func query<T>(
+        _ sql: SQLText, values: [SQLValue], row: (Row) throws(StoreError) -> T
     ) throws(StoreError) -> [T] {
         let statement = try prepared(sql.text, values)
         defer { sqlite3_reset(statement) }

@@ -129,7 +129,8 @@ extension Store {
             for (id, assignment) in batch.sectors {
                 try connection.run(
                     "UPDATE memories SET sector = ?, other_sectors = ? WHERE user_id = ? AND memory_id = ?",
-                    .text(assignment.main.rawValue), .text(Self.stored(assignment.others)), .text(userID), .text(id))
+                    .text(assignment.main.rawValue), .text(StoredSectors.text(assignment.others)), .text(userID),
+                    .text(id))
             }
             for link in batch.links { try Self.insert(link, of: userID, connection) }
             try connection.run(
@@ -156,20 +157,5 @@ extension Store {
                 .text(model), .integer(now.milliseconds), .text(profile.userID), .integer(profile.revision))
             return changed == 1
         }
-    }
-
-    /// The stored form of a set of sectors.
-    static func stored(_ sectors: Set<Sector>) -> String {
-        sectors.map(\.rawValue).sorted().joined(separator: " ")
-    }
-
-    /// Reads ``stored(_:)``.
-    static func sectors(_ stored: String) throws(StoreError) -> Set<Sector> {
-        var sectors: Set<Sector> = []
-        for word in stored.split(separator: " ") {
-            guard let sector = Sector(rawValue: String(word)) else { throw .malformed("a memory") }
-            sectors.insert(sector)
-        }
-        return sectors
     }
 }

@@ -253,17 +253,9 @@ extension Store {
     public func turns(of userID: String, conversationID: String) throws(StoreError) -> [StoredTurn] {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in
-            try connection.query(
-                """
-                SELECT turn, role, message, said_at FROM conversation_turns
-                WHERE user_id = ? AND conversation_id = ? ORDER BY turn
-                """, .text(userID), .text(conversationID)
-            ) { (row) throws(StoreError) in
-                StoredTurn(
-                    index: Int(row.integer(0)), role: try row[1].word(of: "a turn"),
-                    message: try vault.text(row.blob(2), .turnMessage, row: "\(conversationID)/\(row.integer(0))"),
-                    saidAt: UnixTime(milliseconds: row.integer(3)))
-            }
+            try TableRow.turn.records(
+                connection, TableRow.turnsInOrder, scope: [.text(userID), .text(conversationID)], vault
+            ) { "\(conversationID)/\($0.index)" }
         }
     }
 }

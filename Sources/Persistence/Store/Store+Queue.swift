@@ -52,15 +52,17 @@ extension Store {
                         SELECT 1 FROM webhook_events AS other
                         WHERE other.conversation_id = due.conversation_id AND other.state = 'claimed')
                     ORDER BY due_at LIMIT 1)
-                RETURNING event_id, type, conversation_id, ifnull(event_timestamp, received_at / 1000), received_at,
-                    attempts, body_file
+                RETURNING event_id, type, conversation_id, ifnull(event_timestamp, received_at / 1000) AS sent_at,
+                    received_at, attempts, body_file
                 """,
                 .blob(token), .integer(now.milliseconds + Int64(leaseSeconds) * 1000), .integer(now.milliseconds)
             ) { row in
                 ClaimedEvent(
-                    eventID: row.text(0), type: row.text(1), conversationID: row.text(2),
-                    eventTimestamp: row.integer(3), receivedAt: UnixTime(milliseconds: row.integer(4)),
-                    attempt: Int(row.integer(5)), leaseToken: token, bodyFile: row.optionalText(6))
+                    eventID: row["event_id"].text, type: row["type"].text,
+                    conversationID: row["conversation_id"].text, eventTimestamp: row["sent_at"].integer,
+                    receivedAt: UnixTime(milliseconds: row["received_at"].integer),
+                    attempt: Int(row["attempts"].integer), leaseToken: token,
+                    bodyFile: row["body_file"].optionalText)
             }
         }
     }

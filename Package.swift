@@ -91,6 +91,7 @@ let package = Package(
                 .embedInCode("Store/Migrations/m001_create_memory.sql"),
                 .embedInCode("Store/Migrations/m002_create_embeddings.sql"),
                 .embedInCode("Store/Migrations/m003_create_model_work.sql"),
+                .embedInCode("Store/Migrations/m004_free_enumerations.sql"),
                 .embedInCode("Store/Migrations/keys_m001_create_keys.sql"),
             ], swiftSettings: strict),
 

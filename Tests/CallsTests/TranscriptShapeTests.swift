@@ -38,7 +38,7 @@ import Testing
         #expect(memory.saidAt.milliseconds == 1_772_000_003_500)
         let turns = try service.store.turns(of: #require(try service.userID(Self.ana)), conversationID: "conv_1")
         #expect(turns.map(\.index) == [0, 2])
-        #expect(turns.map(\.role) == ["other", "user"])
+        #expect(turns.map(\.role) == [.other, .user])
     }
 
     private static let sentence: JSON = .said("I always walk my dog Bruno at eight in the morning.")

@@ -34,7 +34,7 @@ struct MadeUpCall {
     var caller = "+12025550143"
     var name = "Ana Duarte"
     var findings: [Finding] = [.said("I walk my dog Bruno at eight.")]
-    var turns = [StoredTurn(index: 0, role: "user", message: "I walk my dog Bruno at eight.", saidAt: noon)]
+    var turns = [StoredTurn(index: 0, role: .user, message: "I walk my dog Bruno at eight.", saidAt: noon)]
     var startedAt = noon
     var agentNumber: String?
     var status = CallRecord.Status.learned

@@ -23,7 +23,7 @@ import Testing
     /// How many rows of a user there are in every table that has some.
     private func rows(of userID: String) throws -> [String: Int64] {
         let connection = try fixture.connection()
-        let tables: [(String, StaticString)] = [
+        let tables: [(String, SQLText)] = [
             ("users", "SELECT count(*) FROM users WHERE user_id = ?"),
             ("agent_states", "SELECT count(*) FROM agent_states WHERE user_id = ?"),
             ("conversations", "SELECT count(*) FROM conversations WHERE user_id = ?"),

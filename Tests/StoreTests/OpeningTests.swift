@@ -75,19 +75,21 @@ import Testing
 
     @Test func refusesTheDataOfANewerProgram() throws {
         _ = try Store(configuration)
+        let (found, known) = (Migration.data.count + 1, Migration.data.count)
         try Connection(path: configuration.dataPath).execute(
-            "INSERT INTO schema_migrations (version, name) VALUES (4, 'later')")
+            "INSERT INTO schema_migrations (version, name) VALUES (\(found), 'later')")
         for configuration in [configuration, unasked] {
-            #expect(throws: StoreError.newerSchema(found: 4, known: 3)) { try Store(configuration) }
+            #expect(throws: StoreError.newerSchema(found: found, known: known)) { try Store(configuration) }
         }
     }
 
     @Test func refusesTheKeysOfANewerProgram() throws {
         _ = try Store(configuration)
+        let (found, known) = (Migration.keys.count + 1, Migration.keys.count)
         try Connection(path: configuration.keysPath).execute(
-            "INSERT INTO schema_migrations (version, name) VALUES (2, 'later')")
+            "INSERT INTO schema_migrations (version, name) VALUES (\(found), 'later')")
         for configuration in [configuration, unasked] {
-            #expect(throws: StoreError.newerSchema(found: 2, known: 1)) { try Store(configuration) }
+            #expect(throws: StoreError.newerSchema(found: found, known: known)) { try Store(configuration) }
         }
     }
 
@@ -97,53 +99,17 @@ import Testing
             try? FileManager.default.removeItem(atPath: configuration.dataPath + suffix)
         }
         try Data().write(to: URL(fileURLWithPath: configuration.dataPath))
-        #expect(throws: StoreError.olderSchema(found: 0, known: 3)) { try Store(unasked) }
-        #expect(try Store(configuration).schemaVersion() == 3)
+        #expect(throws: StoreError.olderSchema(found: 0, known: Migration.data.count)) { try Store(unasked) }
+        #expect(try Store(configuration).schemaVersion() == Migration.data.count)
     }
 
     @Test func migratesOnce() throws {
-        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == 3) }
+        for _ in 0..<3 { #expect(try Store(configuration).schemaVersion() == Migration.data.count) }
         let connection = try Connection(path: configuration.dataPath)
         #expect(
             try connection.query("SELECT version, name FROM schema_migrations") { $0.text(1) }
-                == ["create_memory", "create_embeddings", "create_model_work"])
-        #expect(try Migration.migrate(connection, to: Migration.data) == 0)
-    }
-
-    @Test func aDatabaseOfTheFirstSchemaKeepsItsConflicts() throws {
-        let connection = try Connection(
-            path: folder.path + "/old.db", options: Connection.Options(creates: true))
-        #expect(try Migration.migrate(connection, to: Array(Migration.data.prefix(1))) == 1)
-        try connection.execute(
-            """
-            INSERT INTO users (user_id, kind, created_at, updated_at) VALUES ('usr_a', 'person', 1, 1);
-            INSERT INTO memories (user_id, memory_id, content, sector, origin, salience, state, said_at,
-                last_reinforced_at, valid_until) VALUES
-                ('usr_a', 'mem_new', x'00', 'semantic', 'fact', 0.9, 'active', 2, 2, NULL),
-                ('usr_a', 'mem_old', x'00', 'semantic', 'fact', 0.9, 'superseded', 1, 1, 2);
-            INSERT INTO memory_conflicts VALUES ('usr_a', 'mem_new', 'mem_old', 'attribute', 7);
-            """)
-        #expect(try Migration.migrate(connection, to: Migration.data) == 2)
-        let kept = try connection.query(
-            "SELECT winner_id, loser_id, reason, resolved_at FROM memory_conflicts WHERE overruled_at IS NULL"
-        ) { [$0.text(0), $0.text(1), $0.text(2), String($0.integer(3))] }
-        #expect(kept == [["mem_new", "mem_old", "attribute", "7"]])
-        // A memory that goes takes its conflicts with it, as before.
-        try connection.execute("DELETE FROM memories WHERE memory_id = 'mem_old'")
-        #expect(try connection.query("SELECT 1 FROM memory_conflicts") { $0.integer(0) }.isEmpty)
-        #expect(try connection.query("PRAGMA foreign_key_check") { $0.text(0) }.isEmpty)
-    }
-
-    @Test func leavesNothingOfAMigrationThatFails() throws {
-        let connection = try Connection(
-            path: folder.path + "/new.db", options: Connection.Options(creates: true))
-        let migrations = [
-            Migration(version: 1, name: "works", sql: Array("CREATE TABLE first (a INTEGER) STRICT".utf8)),
-            Migration(version: 2, name: "fails", sql: Array("CREATE TABLE first (a INTEGER) STRICT".utf8)),
-        ]
-        #expect(throws: StoreError.self) { try Migration.migrate(connection, to: migrations) }
-        #expect(try connection.query("SELECT name FROM sqlite_master") { $0.text(0) }.isEmpty)
-        #expect(try Migration.migrate(connection, to: Array(migrations.prefix(1))) == 1)
+                == Migration.data.map(\.name))
+        #expect(try Migrator.migrate(connection, to: Migration.data) == 0)
     }
 
     @Test func opensForManyThatStartAtOnce() throws {
@@ -168,7 +134,7 @@ import Testing
                 $0.creates = creates
                 $0.writeTimeoutMilliseconds = 10
             })
-        #expect(try store.schemaVersion() == 3)
+        #expect(try store.schemaVersion() == Migration.data.count)
         for holder in holders { try holder.execute("ROLLBACK") }
     }
 

@@ -133,7 +133,7 @@ import Testing
         let fixture = try TemporaryStore()
         var call = MadeUpCall()
         call.findings = [.said("one"), .said("two")]
-        call.turns.append(StoredTurn(index: 1, role: "agent", message: "Noted.", saidAt: noon))
+        call.turns.append(StoredTurn(index: 1, role: .agent, message: "Noted.", saidAt: noon))
         let userID = try fixture.store.learn(.sample(), call)
         let connection = try fixture.connection()
         try connection.execute(

@@ -7,7 +7,8 @@ import Testing
 @Suite struct StoreErrorTests {
     private static let all: [StoreError] = [
         .sqlite(operation: "write", code: 19), .busy, .noDatabase, .noKeysFile, .olderSchema(found: 0, known: 1),
-        .newerSchema(found: 2, known: 1), .pragma("journal_mode"), .cannotOpen("users|name"), .noKey, .cryptography,
+        .newerSchema(found: 2, known: 1), .brokenReferences(count: 3), .pragma("journal_mode"),
+        .cannotOpen("users|name"), .noKey, .cryptography,
         .file(operation: "open a file", errno: 2), .malformed("a memory"),
     ]
 
@@ -38,7 +39,7 @@ import Testing
         provoke { () throws(StoreError) in
             try connection.run(
                 "INSERT INTO users (user_id, kind, created_at, updated_at) VALUES (?, ?, 0, 0)",
-                .text(secret), .text(secret))
+                .text(userID), .text(secret))
         }
         provoke { () throws(StoreError) in try connection.execute("SELECT '\(secret)' FROM nowhere") }
         provoke { () throws(StoreError) in

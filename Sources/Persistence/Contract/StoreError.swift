@@ -14,6 +14,8 @@ public enum StoreError: LoggableError, Equatable {
     case olderSchema(found: Int, known: Int)
     /// The database was made by a newer version of this program.
     case newerSchema(found: Int, known: Int)
+    /// After a migration so many rows would refer to rows that are not there; it was undone.
+    case brokenReferences(count: Int)
     /// A setting did not take, such as the journal mode on a file system without shared memory.
     case pragma(String)
     /// A sealed value does not open: wrong master key, a changed file, or a missing user key.
@@ -31,7 +33,9 @@ public enum StoreError: LoggableError, Equatable {
     public var isRetryable: Bool {
         switch self {
         case .busy, .sqlite, .file, .cryptography: true
-        case .noDatabase, .noKeysFile, .olderSchema, .newerSchema, .pragma, .cannotOpen, .noKey, .malformed: false
+        case .noDatabase, .noKeysFile, .olderSchema, .newerSchema, .brokenReferences, .pragma, .cannotOpen, .noKey,
+            .malformed:
+            false
         }
     }
 
@@ -64,6 +68,8 @@ public enum StoreError: LoggableError, Equatable {
             "the database has schema \(found), this program needs \(known): run `elaoms migrate`"
         case .newerSchema(let found, let known):
             "the database has schema \(found), this program knows up to \(known): update the program"
+        case .brokenReferences(let count):
+            "the migration was undone: \(count) rows refer to rows that do not exist (see PRAGMA foreign_key_check)"
         case .pragma(let name): "the database did not take the setting \(name)"
         case .cannotOpen(let what): "\(what) does not open with the keys at hand (check ELAOMS_MASTER_KEY)"
         case .noKey: "the user has no key"

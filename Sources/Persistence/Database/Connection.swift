@@ -3,21 +3,34 @@ import Foundation
 
 /// One connection to a SQLite file, used by one thread at a time.
 // Unchecked: the store lends a connection to one thread at a time, by a mutex (writers) or a pool (readers).
-final class Connection: @unchecked Sendable {
+package final class Connection: @unchecked Sendable {
     /// Who waits how long when another process writes, and whether a commit outlives a power cut.
-    struct Options {
+    package struct Options {
         /// How long to wait for the lock, in milliseconds.
-        var busyTimeoutMilliseconds: Int32 = 5000
+        package var busyTimeoutMilliseconds: Int32
         /// FULL syncs every commit; NORMAL may lose the last ones at a power cut, never the file.
-        var isFullySynchronous = true
+        package var isFullySynchronous: Bool
         /// Whether the file is made when it is missing.
-        var creates = false
+        package var creates: Bool
         /// Whether the connection only reads.
-        var isReadOnly = false
+        package var isReadOnly: Bool
         /// The page cache, in KiB.
-        var cacheKiB = 10_000
+        package var cacheKiB: Int
         /// Whether deleted content is overwritten.
-        var deletesSecurely = false
+        package var deletesSecurely: Bool
+
+        /// The defaults, with what differs from them.
+        package init(
+            busyTimeoutMilliseconds: Int32 = 5000, isFullySynchronous: Bool = true, creates: Bool = false,
+            isReadOnly: Bool = false, cacheKiB: Int = 10_000, deletesSecurely: Bool = false
+        ) {
+            self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
+            self.isFullySynchronous = isFullySynchronous
+            self.creates = creates
+            self.isReadOnly = isReadOnly
+            self.cacheKiB = cacheKiB
+            self.deletesSecurely = deletesSecurely
+        }
     }
 
     private let handle: OpaquePointer
@@ -28,7 +41,7 @@ final class Connection: @unchecked Sendable {
     private let patience: UnsafeMutablePointer<BusyWait>
 
     /// Opens a file and sets it up.
-    init(path: String, options: Options = Options()) throws(StoreError) {
+    package init(path: String, options: Options = Options()) throws(StoreError) {
         var flags = SQLITE_OPEN_NOMUTEX
         flags |= options.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
         if options.creates { flags |= SQLITE_OPEN_CREATE }
@@ -96,8 +109,14 @@ final class Connection: @unchecked Sendable {
 
     /// Runs one statement that returns nothing, and says how many rows it changed.
     @discardableResult
-    func run(_ sql: StaticString, _ values: SQLValue...) throws(StoreError) -> Int {
-        let statement = try prepared(sql.description, values)
+    package func run(_ sql: SQLText, _ values: SQLValue...) throws(StoreError) -> Int {
+        try run(sql, values: values)
+    }
+
+    /// Runs one statement that returns nothing, and says how many rows it changed.
+    @discardableResult
+    package func run(_ sql: SQLText, values: [SQLValue]) throws(StoreError) -> Int {
+        let statement = try prepared(sql.text, values)
         defer { sqlite3_reset(statement) }
         let code = sqlite3_step(statement)
         guard code == SQLITE_DONE else { throw error(code, "write") }
@@ -105,10 +124,17 @@ final class Connection: @unchecked Sendable {
     }
 
     /// Reads all rows of a query.
-    func query<T>(
-        _ sql: StaticString, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
+    package func query<T>(
+        _ sql: SQLText, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
     ) throws(StoreError) -> [T] {
-        let statement = try prepared(sql.description, values)
+        try query(sql, values: values, row: row)
+    }
+
+    /// Reads all rows of a query.
+    package func query<T>(
+        _ sql: SQLText, values: [SQLValue], row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> [T] {
+        let statement = try prepared(sql.text, values)
         defer { sqlite3_reset(statement) }
         var rows: [T] = []
         while true {
@@ -120,10 +146,10 @@ final class Connection: @unchecked Sendable {
     }
 
     /// Reads the first row of a query, if there is one.
-    func queryOne<T>(
-        _ sql: StaticString, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
+    package func queryOne<T>(
+        _ sql: SQLText, _ values: SQLValue..., row: (Row) throws(StoreError) -> T
     ) throws(StoreError) -> T? {
-        try one(sql.description, values, row: row)
+        try one(sql.text, values, row: row)
     }
 
     private func queryOne<T>(_ sql: String, row: (Row) throws(StoreError) -> T) throws(StoreError) -> T? {
@@ -141,8 +167,23 @@ final class Connection: @unchecked Sendable {
         return try row(Row(statement: statement))
     }
 
+    /// Runs a body with foreign keys switched off, and switches them on again whatever happens.
+    ///
+    /// A table can then be built anew without its rows' children going with it. SQLite ignores the switch inside a
+    /// transaction; it is read back.
+    ///
+    /// - Throws: What the body throws; ``StoreError/pragma(_:)`` when a switch does not take, after which the
+    ///   connection must not be used.
+    func withoutForeignKeys<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+        try setPragma("foreign_keys", "OFF", reads: "0")
+        let result: Result<T, StoreError>
+        do throws(StoreError) { result = .success(try body()) } catch { result = .failure(error) }
+        try setPragma("foreign_keys", "ON", reads: "1")
+        return try result.get()
+    }
+
     /// Takes the write lock, runs the body and commits; rolls back when it throws.
-    func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+    package func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
         patience.pointee.giveWay()
         try execute("BEGIN IMMEDIATE")
         do {
@@ -158,7 +199,7 @@ final class Connection: @unchecked Sendable {
     }
 
     /// Reads several times from one state of the database.
-    func snapshot<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+    package func snapshot<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
         try execute("BEGIN")
         defer { sqlite3_exec(handle, "COMMIT", nil, nil, nil) }
         return try body()
@@ -171,7 +212,7 @@ final class Connection: @unchecked Sendable {
     /// - Returns: The pages in the log.
     /// - Throws: ``StoreError``; a locked database is no error.
     @discardableResult
-    func checkpoint(restarting: Bool = false) throws(StoreError) -> Int {
+    package func checkpoint(restarting: Bool = false) throws(StoreError) -> Int {
         var pages: CInt = 0
         for mode in restarting ? [SQLITE_CHECKPOINT_PASSIVE, SQLITE_CHECKPOINT_RESTART] : [SQLITE_CHECKPOINT_PASSIVE] {
             let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, nil)
@@ -183,7 +224,7 @@ final class Connection: @unchecked Sendable {
     /// Has a function called after each commit with the number of pages in the log.
     ///
     /// It takes the place of SQLite's automatic checkpoint, which would make a commit wait for it.
-    func onCommit(_ body: @escaping (_ pages: Int) -> Void) {
+    package func onCommit(_ body: @escaping (_ pages: Int) -> Void) {
         let hook = CommitHook(body)
         commitHook = hook
         sqlite3_wal_hook(
@@ -248,54 +289,4 @@ private final class CommitHook {
     let body: (Int) -> Void
 
     init(_ body: @escaping (Int) -> Void) { self.body = body }
-}
-
-/// How a connection waits for the database's lock, and lets others have it.
-///
-/// SQLite has no queue: whoever asks at the right moment gets the lock, and a process that writes back to back
-/// starves the others. So a connection that had to wait lately pauses after a commit for longer than the others
-/// sleep between two tries; two busy processes then take turns.
-private struct BusyWait {
-    /// The longest wait, in milliseconds.
-    let limit: Int32
-    /// When the present wait began, when the last one was, and when the last commit was; monotonic nanoseconds.
-    private var start: Int64 = 0
-    private var lastWait = Int64.min / 2
-    private var lastCommit = Int64.min / 2
-
-    /// The sleep between two tries, in microseconds; the spread keeps two processes out of step.
-    private static let sleep: ClosedRange<UInt32> = 40...120
-    /// The pause after a commit, in nanoseconds; longer than ``sleep`` with the timer's slack.
-    private static let pause: Int64 = 250_000
-    /// How long a wait counts as lately, in nanoseconds.
-    private static let memory: Int64 = 20_000_000
-
-    init(limit: Int32) { self.limit = limit }
-
-    /// Pauses when others want the lock and the last commit was a moment ago.
-    func giveWay() {
-        let now = Self.now()
-        let rest = lastCommit + Self.pause - now
-        if rest > 0, now - lastWait < Self.memory { usleep(UInt32(rest / 1000)) }
-    }
-
-    mutating func hasCommitted() { lastCommit = Self.now() }
-
-    /// Sleeps a little and says whether to try again.
-    static func handle(_ context: UnsafeMutableRawPointer?, _ tries: Int32) -> Int32 {
-        guard let wait = context?.assumingMemoryBound(to: BusyWait.self) else { return 0 }
-        let now = now()
-        if tries == 0 { wait.pointee.start = now }
-        wait.pointee.lastWait = now
-        guard now - wait.pointee.start < Int64(wait.pointee.limit) * 1_000_000 else { return 0 }
-        // A lock that is held for long is no matter of microseconds any more.
-        usleep(tries < 500 ? UInt32.random(in: sleep) : 2000)
-        return 1
-    }
-
-    private static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-    }
 }

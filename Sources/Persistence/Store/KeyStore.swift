@@ -41,9 +41,9 @@ final class KeyStore: Sendable {
         self.masterKeys = masterKeys
         let opened = try Connection(
             path: path, options: Connection.Options(creates: creates, cacheKiB: 1000, deletesSecurely: true))
-        if !isNew, try Migration.version(of: opened) == 0 { throw .noKeysFile }
-        if creates { try Migration.migrateIfNeeded(opened, to: Migration.keys) }
-        try Migration.verify(opened, has: Migration.keys)
+        if !isNew, try Migrator.version(of: opened) == 0 { throw .noKeysFile }
+        if creates { try Migrator.migrateIfNeeded(opened, to: Migration.keys) }
+        try Migrator.verify(opened, has: Migration.keys)
         lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys, isNew: isNew)
         intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys, isNew: isNew)
         writer = Mutex(opened)

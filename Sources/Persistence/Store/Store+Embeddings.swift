@@ -37,14 +37,14 @@ extension Store {
     ) throws(StoreError) -> [String: MemoryVectors] {
         var vectors: [String: MemoryVectors] = [:]
         _ = try connection.query(
-            "SELECT memory_id, view, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
+            "SELECT memory_id, view, dtype, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
             .text(vault.userID), .text(model)
         ) { (row) throws(StoreError) in
-            let (id, name) = (row.text(0), row.text(1))
-            let bytes = try vault.open(row.blob(2), .memoryVector, row: "\(id)/\(name)")
-            guard let view = MemoryVectors.View(rawValue: name), let vector = try? QuantizedVector(stored: bytes) else {
-                throw .malformed("a vector")
-            }
+            let id = row.text(0)
+            let view: MemoryVectors.View = try row[1].word(of: "a vector")
+            guard row.text(2) == QuantizedVector.typeName else { throw .malformed("a vector") }
+            let bytes = try vault.open(row.blob(3), .memoryVector, row: "\(id)/\(view.rawValue)")
+            guard let vector = try? QuantizedVector(stored: bytes) else { throw .malformed("a vector") }
             vectors[id, default: MemoryVectors()][view] = vector
         }
         return vectors
@@ -129,7 +129,8 @@ extension Store {
             for (id, assignment) in batch.sectors {
                 try connection.run(
                     "UPDATE memories SET sector = ?, other_sectors = ? WHERE user_id = ? AND memory_id = ?",
-                    .text(assignment.main.rawValue), .text(Self.stored(assignment.others)), .text(userID), .text(id))
+                    .text(assignment.main.rawValue), .text(StoredSectors.text(assignment.others)), .text(userID),
+                    .text(id))
             }
             for link in batch.links { try Self.insert(link, of: userID, connection) }
             try connection.run(
@@ -156,15 +157,5 @@ extension Store {
                 .text(model), .integer(now.milliseconds), .text(profile.userID), .integer(profile.revision))
             return changed == 1
         }
-    }
-
-    /// The stored form of a set of sectors.
-    static func stored(_ sectors: Set<Sector>) -> String {
-        sectors.map(\.rawValue).sorted().joined(separator: " ")
-    }
-
-    /// Reads ``stored(_:)``.
-    static func sectors(_ stored: String) -> Set<Sector> {
-        Set(stored.split(separator: " ").compactMap { Sector(rawValue: String($0)) })
     }
 }

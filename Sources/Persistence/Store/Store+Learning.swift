@@ -57,17 +57,27 @@ public struct UserChange: Sendable {
 
 /// One turn of a call, as kept.
 public struct StoredTurn: Sendable, Equatable {
+    /// Who speaks.
+    public enum Role: String, Sendable, CaseIterable {
+        /// The caller.
+        case user
+        /// The agent.
+        case agent
+        /// A tool, or whatever else the platform has.
+        case other
+    }
+
     /// The index in the platform's transcript.
     public var index: Int
-    /// `user`, `agent` or `other`.
-    public var role: String
+    /// Who said it.
+    public var role: Role
     /// The words.
     public var message: String
     /// When it was said.
     public var saidAt: UnixTime
 
     /// Makes a turn; see the properties.
-    public init(index: Int, role: String, message: String, saidAt: UnixTime) {
+    public init(index: Int, role: Role, message: String, saidAt: UnixTime) {
         self.index = index
         self.role = role
         self.message = message
@@ -154,10 +164,10 @@ extension Store {
             try connection.snapshot { () throws(StoreError) in
                 guard let profile = try Self.profile(connection, vault) else { return nil }
                 let kind = try connection.queryOne("SELECT kind FROM users WHERE user_id = ?", .text(userID)) {
-                    $0.text(0)
+                    (row) throws(StoreError) -> UserKind in try row["kind"].word(of: "a user")
                 }
                 return UserSnapshot(
-                    profile: profile, isAnonymous: kind == "anonymous",
+                    profile: profile, isAnonymous: kind == .anonymous,
                     memories: try Self.memories(connection, vault), effects: try Self.effects(connection, userID),
                     overruled: try Self.pairs(
                         "SELECT winner_id, loser_id FROM memory_conflicts WHERE user_id = ? AND overruled_at IS NOT NULL",
@@ -200,16 +210,15 @@ extension Store {
             SELECT conversation_id, memory_id, relation, at, turn FROM conversation_memories WHERE user_id = ?
             """, .text(userID)
         ) { (row) throws(StoreError) in
-            guard let relation = MemoryEffect.Relation(rawValue: row.text(2)) else { throw .malformed("a relation") }
-            return MemoryEffect(
-                conversationID: row.text(0), memoryID: row.text(1), relation: relation,
+            MemoryEffect(
+                conversationID: row.text(0), memoryID: row.text(1), relation: try row[2].word(of: "a relation"),
                 at: UnixTime(milliseconds: row.integer(3)), turn: row.optionalInteger(4).map { Int($0) })
         }
     }
 
     /// Conflicts of a user.
     private static func pairs(
-        _ sql: StaticString, _ connection: Connection, _ userID: String
+        _ sql: SQLText, _ connection: Connection, _ userID: String
     ) throws(StoreError) -> Set<MemoryPair> {
         let pairs = try connection.query(sql, .text(userID)) {
             MemoryPair(winnerID: $0.text(0), loserID: $0.text(1))
@@ -226,16 +235,17 @@ extension Store {
             WHERE c.user_id = ? ORDER BY c.started_at, c.conversation_id
             """, .text(vault.userID)
         ) { (row) throws(StoreError) in
-            guard let status = CallRecord.Status(rawValue: row.text(3)) else { throw .malformed("a call") }
-            let id = row.text(0)
-            let analysis = try row.optionalBlob(8).map { (sealed) throws(StoreError) in
+            let id = row["conversation_id"].text
+            let direction: CallDirection = try row["direction"].word(of: "a call")
+            let analysis = try row["details"].optionalBlob.map { (sealed) throws(StoreError) in
                 try vault.json(CallAnalysis.self, sealed, .analysis, row: id)
             }
             return CallRecord(
-                conversationID: id, agentID: row.text(1), isOutbound: row.text(2) == "outbound", status: status,
-                startedAt: UnixTime(milliseconds: row.integer(4)), durationMilliseconds: row.optionalInteger(5),
-                language: row.optionalText(6), callSuccessful: row.optionalText(7),
-                analysis: analysis ?? CallAnalysis())
+                conversationID: id, agentID: row["agent_id"].text, isOutbound: direction == .outbound,
+                status: try row["status"].word(of: "a call"),
+                startedAt: UnixTime(milliseconds: row["started_at"].integer),
+                durationMilliseconds: row["duration_ms"].optionalInteger, language: row["language"].optionalText,
+                callSuccessful: row["call_successful"].optionalText, analysis: analysis ?? CallAnalysis())
         }
     }
 
@@ -243,17 +253,9 @@ extension Store {
     public func turns(of userID: String, conversationID: String) throws(StoreError) -> [StoredTurn] {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in
-            try connection.query(
-                """
-                SELECT turn, role, message, said_at FROM conversation_turns
-                WHERE user_id = ? AND conversation_id = ? ORDER BY turn
-                """, .text(userID), .text(conversationID)
-            ) { (row) throws(StoreError) in
-                StoredTurn(
-                    index: Int(row.integer(0)), role: row.text(1),
-                    message: try vault.text(row.blob(2), .turnMessage, row: "\(conversationID)/\(row.integer(0))"),
-                    saidAt: UnixTime(milliseconds: row.integer(3)))
-            }
+            try TableRow.turn.records(
+                connection, TableRow.turnsInOrder, scope: [.text(userID), .text(conversationID)], vault
+            ) { "\(conversationID)/\($0.index)" }
         }
     }
 }

@@ -65,18 +65,21 @@ private struct SealedCall {
     private let learned: LearnedCall
     private let userID: String
     private let details: SQLValue
-    private let messages: [SQLValue]
+    private let turns: [TableRow<StoredTurn>.Write]
 
     init(_ learned: LearnedCall, vault: Vault) throws(StoreError) {
         self.learned = learned
         userID = vault.userID
         let id = learned.call.conversationID
         details = try vault.seal(json: learned.call.analysis, .analysis, row: id)
-        var messages: [SQLValue] = []
+        var turns: [TableRow<StoredTurn>.Write] = []
         for turn in learned.turns {
-            messages.append(try vault.seal(turn.message, .turnMessage, row: "\(id)/\(turn.index)"))
+            let seal = Column<StoredTurn>.Seal(vault: vault, row: "\(id)/\(turn.index)")
+            if let write = try TableRow.turn.write(nil, to: turn, scope: [.text(vault.userID), .text(id)], seal) {
+                turns.append(write)
+            }
         }
-        self.messages = messages
+        self.turns = turns
     }
 
     func write(_ connection: Connection, now: UnixTime) throws(StoreError) {
@@ -90,7 +93,7 @@ private struct SealedCall {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .text(userID), .text(call.conversationID), .text(call.agentID),
-            .text(call.isOutbound ? "outbound" : "inbound"), .text(call.status.rawValue),
+            .text((call.isOutbound ? CallDirection.outbound : .inbound).rawValue), .text(call.status.rawValue),
             .integer(learned.trigger.eventTimestamp), .integer(call.startedAt.milliseconds),
             .optional(call.durationMilliseconds), .optional(call.language), .integer(now.milliseconds),
             .text(learned.modelState.rawValue), .integer(now.milliseconds))
@@ -98,31 +101,7 @@ private struct SealedCall {
             """
             INSERT INTO conversation_analysis (user_id, conversation_id, call_successful, details) VALUES (?, ?, ?, ?)
             """, .text(userID), .text(call.conversationID), .optional(call.callSuccessful), details)
-        for (turn, message) in zip(learned.turns, messages) {
-            try connection.run(
-                """
-                INSERT INTO conversation_turns (user_id, conversation_id, turn, role, message, said_at)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                .text(userID), .text(call.conversationID), .integer(Int64(turn.index)), .text(turn.role), message,
-                .integer(turn.saidAt.milliseconds))
-        }
-    }
-}
-
-/// The sealed values of a memory.
-private struct SealedMemory {
-    let content: SQLValue
-    let attribute: SQLValue
-    let evidence: SQLValue
-
-    init(_ memory: MemoryRecord, _ vault: Vault) throws(StoreError) {
-        content = try vault.seal(memory.content, .memoryContent, row: memory.id)
-        attribute = try vault.sealOptional(memory.attribute, .memoryAttribute, row: memory.id)
-        evidence =
-            try memory.evidence.map { (evidence) throws(StoreError) in
-                try vault.seal(json: evidence, .memoryEvidence, row: memory.id)
-            } ?? .null
+        for turn in turns { try turn.run(connection) }
     }
 }
 
@@ -133,8 +112,8 @@ private struct SealedChange {
     private let name: SQLValue
     private let summary: SQLValue
     private let briefings: [(agentID: String, sealed: SQLValue)]
-    /// Memories that differ from what is stored; content is sealed anew only where it changed.
-    private let written: [(memory: MemoryRecord, sealed: SealedMemory?)]
+    /// The memories that differ from what is stored.
+    private let written: [(id: String, write: TableRow<MemoryRecord>.Write)]
     private let deleted: [String]
 
     init(_ change: UserChange, vault: Vault) throws(StoreError) {
@@ -148,16 +127,11 @@ private struct SealedChange {
         }
         self.briefings = briefings
         let known = Dictionary(change.before.memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var written: [(MemoryRecord, SealedMemory?)] = []
-        for memory in change.memories.values where memory != known[memory.id] {
-            let isSealed = known[memory.id].map {
-                $0.content == memory.content && $0.attribute == memory.attribute && $0.evidence == memory.evidence
-            }
-            guard isSealed != true else {
-                written.append((memory, nil))
-                continue
-            }
-            written.append((memory, try SealedMemory(memory, vault)))
+        var written: [(String, TableRow<MemoryRecord>.Write)] = []
+        for memory in change.memories.values {
+            let seal = Column<MemoryRecord>.Seal(vault: vault, row: memory.id)
+            let write = try TableRow.memory.write(known[memory.id], to: memory, scope: [.text(vault.userID)], seal)
+            if let write { written.append((memory.id, write)) }
         }
         self.written = written
         deleted = known.keys.filter { change.memories[$0] == nil }
@@ -171,7 +145,7 @@ private struct SealedChange {
         guard revision == change.before.profile.revision else { return false }
         // Recall reinforces without a new revision; what it added meanwhile must not be written over.
         let known = Dictionary(change.before.memories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for memory in written.compactMap({ known[$0.memory.id] }) {
+        for memory in written.compactMap({ known[$0.id] }) {
             let stored = try connection.queryOne(
                 "SELECT salience, last_reinforced_at FROM memories WHERE user_id = ? AND memory_id = ?",
                 .text(vault.userID), .text(memory.id)
@@ -231,7 +205,7 @@ private struct SealedChange {
         for id in deleted {
             try connection.run("DELETE FROM memories WHERE user_id = ? AND memory_id = ?", user, .text(id))
         }
-        for (memory, sealed) in written { try write(memory, sealed, connection) }
+        for memory in written { try memory.write.run(connection) }
         for effect in change.effects {
             if effect.conversationID != conversationID {
                 // Another call inherited a memory: it had only said it again before.
@@ -274,35 +248,6 @@ private struct SealedChange {
                 """, user, .text(conflict.winnerID), .text(conflict.loserID), .text(conflict.reason.rawValue),
                 .integer(now.milliseconds))
         }
-    }
-
-    private func write(
-        _ memory: MemoryRecord, _ sealed: SealedMemory?, _ connection: Connection
-    ) throws(StoreError) {
-        let user = SQLValue.text(vault.userID)
-        if let sealed {
-            try connection.run(
-                """
-                INSERT INTO memories (user_id, memory_id, content, attribute, evidence, sector, origin, salience,
-                    decay_rate, state, said_at, last_reinforced_at)
-                VALUES (?, ?, ?, ?, ?, 'semantic', 'user', 0, 0, 'active', 0, 0)
-                ON CONFLICT DO UPDATE SET content = excluded.content, attribute = excluded.attribute,
-                    evidence = excluded.evidence
-                """, user, .text(memory.id), sealed.content, sealed.attribute, sealed.evidence)
-        }
-        try connection.run(
-            """
-            UPDATE memories SET sector = ?, other_sectors = ?, origin = ?, salience = ?, decay_rate = ?, state = ?, said_at = ?,
-                last_reinforced_at = ?, valid_until = ?, superseded_by = ?, conversation_id = ?, turn = ?,
-                part_of = ?
-            WHERE user_id = ? AND memory_id = ?
-            """,
-            .text(memory.sector.rawValue), .text(Store.stored(memory.otherSectors)), .text(memory.origin.rawValue),
-            .real(memory.salience),
-            .real(memory.decayRate), .text(memory.state.rawValue), .integer(memory.saidAt.milliseconds),
-            .integer(memory.lastReinforcedAt.milliseconds), .optional(memory.validUntil?.milliseconds),
-            .optional(memory.supersededBy), .optional(memory.conversationID), .optional(memory.turn),
-            .optional(memory.partOf), user, .text(memory.id))
     }
 
     private func writeUser(_ connection: Connection, now: UnixTime) throws(StoreError) {

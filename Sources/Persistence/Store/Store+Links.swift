@@ -12,9 +12,8 @@ extension Store {
         try connection.query(
             "SELECT first_id, second_id, kind, weight, since FROM memory_links WHERE user_id = ?", .text(userID)
         ) { (row) throws(StoreError) in
-            guard let kind = MemoryLink.Kind(rawValue: row.text(2)) else { throw .malformed("a link") }
-            return MemoryLink(
-                row.text(0), row.text(1), kind: kind, weight: row.real(3),
+            MemoryLink(
+                row.text(0), row.text(1), kind: try row[2].word(of: "a link"), weight: row.real(3),
                 since: UnixTime(milliseconds: row.integer(4)))
         }
     }

@@ -43,8 +43,9 @@ extension Store {
                 .blob(token), .integer(now.milliseconds + Int64(leaseSeconds) * 1000), .integer(now.milliseconds)
             ) { row in
                 ClaimedCall(
-                    userID: row.text(0), conversationID: row.text(1), eventTimestamp: row.integer(2),
-                    attempt: Int(row.integer(3)), faults: Int(row.integer(4)), leaseToken: token)
+                    userID: row["user_id"].text, conversationID: row["conversation_id"].text,
+                    eventTimestamp: row["event_timestamp"].integer, attempt: Int(row["model_attempts"].integer),
+                    faults: Int(row["model_faults"].integer), leaseToken: token)
             }
         }
     }
@@ -200,7 +201,7 @@ extension Store {
             """, limit)
     }
 
-    private func usage(_ sql: StaticString, _ limit: Int) throws(StoreError) -> [ModelUsage] {
+    private func usage(_ sql: SQLText, _ limit: Int) throws(StoreError) -> [ModelUsage] {
         try read { (connection) throws(StoreError) in
             try connection.query(sql, .integer(Int64(limit))) { row in
                 ModelUsage(

@@ -52,15 +52,17 @@ extension Store {
                         SELECT 1 FROM webhook_events AS other
                         WHERE other.conversation_id = due.conversation_id AND other.state = 'claimed')
                     ORDER BY due_at LIMIT 1)
-                RETURNING event_id, type, conversation_id, ifnull(event_timestamp, received_at / 1000), received_at,
-                    attempts, body_file
+                RETURNING event_id, type, conversation_id, ifnull(event_timestamp, received_at / 1000) AS sent_at,
+                    received_at, attempts, body_file
                 """,
                 .blob(token), .integer(now.milliseconds + Int64(leaseSeconds) * 1000), .integer(now.milliseconds)
             ) { row in
                 ClaimedEvent(
-                    eventID: row.text(0), type: row.text(1), conversationID: row.text(2),
-                    eventTimestamp: row.integer(3), receivedAt: UnixTime(milliseconds: row.integer(4)),
-                    attempt: Int(row.integer(5)), leaseToken: token, bodyFile: row.optionalText(6))
+                    eventID: row["event_id"].text, type: row["type"].text,
+                    conversationID: row["conversation_id"].text, eventTimestamp: row["sent_at"].integer,
+                    receivedAt: UnixTime(milliseconds: row["received_at"].integer),
+                    attempt: Int(row["attempts"].integer), leaseToken: token,
+                    bodyFile: row["body_file"].optionalText)
             }
         }
     }
@@ -189,8 +191,10 @@ extension Store {
     /// How many events are in each state.
     public func eventCounts() throws(StoreError) -> [String: Int] {
         let rows = try read { (connection) throws(StoreError) in
-            try connection.query("SELECT state, count(*) FROM webhook_events GROUP BY state") { row in
-                (row.text(0), Int(row.integer(1)))
+            try connection.query("SELECT state, count(*) FROM webhook_events GROUP BY state") {
+                (row) throws(StoreError) in
+                let state: EventState = try row[0].word(of: "an event")
+                return (state.rawValue, Int(row.integer(1)))
             }
         }
         return Dictionary(rows, uniquingKeysWith: +)
@@ -206,13 +210,14 @@ extension Store {
                 WHERE ?1 IS NULL OR state = ?1 ORDER BY received_at DESC LIMIT ?2
                 """, .optional(state), .integer(Int64(limit))
             ) { (row) throws(StoreError) in
-                let error = try row.optionalBlob(7).map { (sealed) throws(StoreError) in
-                    try vault.text(sealed, .eventError, row: row.text(0))
-                }
+                let (id, state): (String, EventState) = (row["event_id"].text, try row["state"].word(of: "an event"))
                 return EventSummary(
-                    eventID: row.text(0), type: row.text(1), conversationID: row.text(2), state: row.text(3),
-                    reason: row.optionalText(4), attempts: Int(row.integer(5)),
-                    receivedAt: UnixTime(milliseconds: row.integer(6)), error: error)
+                    eventID: id, type: row["type"].text, conversationID: row["conversation_id"].text,
+                    state: state.rawValue, reason: row["reason"].optionalText, attempts: Int(row["attempts"].integer),
+                    receivedAt: UnixTime(milliseconds: row["received_at"].integer),
+                    error: try row["error"].optionalBlob.map { (sealed) throws(StoreError) in
+                        try vault.text(sealed, .eventError, row: id)
+                    })
             }
         }
     }

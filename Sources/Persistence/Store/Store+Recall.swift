@@ -21,6 +21,17 @@ extension Store {
         return try read { (connection) throws(StoreError) in try Self.profile(connection, vault) }
     }
 
+    /// Which state of a user's memories and profile holds; nothing is opened for it.
+    ///
+    /// - Returns: ``Profile/revision``; `nil` when there is no such user.
+    /// - Throws: ``StoreError/noKey`` for a user who was erased.
+    public func revision(of userID: String) throws(StoreError) -> Int64? {
+        _ = try keys.key(of: userID)
+        return try read { (connection) throws(StoreError) in
+            try connection.queryOne("SELECT revision FROM users WHERE user_id = ?", .text(userID)) { $0.integer(0) }
+        }
+    }
+
     /// Everything that recall knows of a user, as of one moment.
     public struct RecallData: Sendable {
         /// The user.
@@ -69,35 +80,8 @@ extension Store {
     }
 
     static func memories(_ connection: Connection, _ vault: Vault) throws(StoreError) -> [MemoryRecord] {
-        try connection.query(
-            """
-            SELECT memory_id, content, attribute, sector, origin, salience, decay_rate, state, said_at,
-                last_reinforced_at, valid_until, superseded_by, conversation_id, turn, other_sectors,
-                part_of, evidence
-            FROM memories WHERE user_id = ?
-            """, .text(vault.userID)
-        ) { (row) throws(StoreError) in try memory(row, vault) }
-    }
-
-    private static func memory(_ row: Row, _ vault: Vault) throws(StoreError) -> MemoryRecord {
-        let id = row.text(0)
-        guard let sector = Sector(rawValue: row.text(3)), let origin = MemoryRecord.Origin(rawValue: row.text(4)),
-            let state = MemoryRecord.State(rawValue: row.text(7))
-        else { throw .malformed("a memory") }
-        return MemoryRecord(
-            id: id, content: try vault.text(row.blob(1), .memoryContent, row: id), sector: sector,
-            otherSectors: Self.sectors(row.text(14)), origin: origin,
-            attribute: try row.optionalBlob(2).map { (sealed) throws(StoreError) in
-                try vault.text(sealed, .memoryAttribute, row: id)
-            },
-            salience: row.real(5), decayRate: row.real(6), state: state,
-            saidAt: UnixTime(milliseconds: row.integer(8)), lastReinforcedAt: UnixTime(milliseconds: row.integer(9)),
-            validUntil: row.optionalInteger(10).map { UnixTime(milliseconds: $0) },
-            supersededBy: row.optionalText(11), conversationID: row.optionalText(12),
-            turn: row.optionalInteger(13).map { Int($0) }, partOf: row.optionalText(15),
-            evidence: try row.optionalBlob(16).map { (sealed) throws(StoreError) in
-                try vault.json(MemoryEvidence.self, sealed, .memoryEvidence, row: id)
-            })
+        try TableRow.memory.records(
+            connection, TableRow.memory.select, scope: [.text(vault.userID)], vault, place: \.id)
     }
 
     /// The calls of a user that one agent took.

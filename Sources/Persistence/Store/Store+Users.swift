@@ -90,7 +90,7 @@ extension Store {
                 "SELECT user_id FROM user_identifiers WHERE identifier_hash = ?", .blob(hash)
             ) { $0.text(0) }
             if let known { return known }
-            try Self.insertUser(userID, kind: "person", now: now, connection)
+            try Self.insertUser(userID, kind: .person, now: now, connection)
             try connection.run(
                 "INSERT INTO user_identifiers (user_id, identifier_hash, value, created_at) VALUES (?, ?, ?, ?)",
                 .text(userID), .blob(hash), value, .integer(now.milliseconds))
@@ -103,17 +103,17 @@ extension Store {
         let userID = try OpaqueID.make(.user)
         _ = try keys.makeKey(for: userID)
         try write { (connection) throws(StoreError) in
-            try Self.insertUser(userID, kind: "anonymous", now: now, connection)
+            try Self.insertUser(userID, kind: .anonymous, now: now, connection)
         }
         return userID
     }
 
     private static func insertUser(
-        _ userID: String, kind: String, now: UnixTime, _ connection: Connection
+        _ userID: String, kind: UserKind, now: UnixTime, _ connection: Connection
     ) throws(StoreError) {
         try connection.run(
             "INSERT INTO users (user_id, kind, created_at, updated_at) VALUES (?1, ?2, ?3, ?3)", .text(userID),
-            .text(kind), .integer(now.milliseconds))
+            .text(kind.rawValue), .integer(now.milliseconds))
     }
 }
 

@@ -74,14 +74,14 @@ public final class Store: Sendable {
                 busyTimeoutMilliseconds: configuration.writeTimeoutMilliseconds, creates: configuration.creates))
         let checkpointer = Checkpointer(path: configuration.dataPath, threshold: configuration.checkpointPages)
         connection.onCommit { checkpointer.committed(pages: $0) }
-        if configuration.creates { try Migration.migrateIfNeeded(connection, to: Migration.data) }
-        try Migration.verify(connection, has: Migration.data)
+        if configuration.creates { try Migrator.migrateIfNeeded(connection, to: Migration.data) }
+        try Migrator.verify(connection, has: Migration.data)
         writer = Mutex(connection)
     }
 
     /// The version of the schema.
     public func schemaVersion() throws(StoreError) -> Int {
-        try read { (connection) throws(StoreError) in try Migration.version(of: connection) }
+        try read { (connection) throws(StoreError) in try Migrator.version(of: connection) }
     }
 
     /// The keyed hash by which a caller is found; `nil` for a withheld number.

@@ -46,12 +46,12 @@ final class RecallCache: Sendable {
 
     /// The entry of a user, built when there is none or it is out of date; `nil` when there is no such user.
     func entry(of userID: String) throws(StoreError) -> Entry? {
-        guard let current = try store.profile(of: userID) else { return nil }
+        guard let current = try store.revision(of: userID) else { return nil }
         var hasWaited = false
         while true {
             let (cached, other) = state.withLock { state -> (Entry?, DispatchGroup?) in
                 state.uses += 1
-                if let entry = state.entries[userID], entry.profile.revision >= current.revision {
+                if let entry = state.entries[userID], entry.profile.revision >= current {
                     state.entries[userID]?.lastUse = state.uses
                     return (entry, nil)
                 }

@@ -40,13 +40,13 @@ struct HeardCall {
             guard let turn, let message = turn.message, !message.isEmpty else { continue }
             turns.append(
                 StoredTurn(
-                    index: index, role: ["user", "agent"].contains(turn.role) ? turn.role : "other", message: message,
+                    index: index, role: StoredTurn.Role(rawValue: turn.role) ?? .other, message: message,
                     saidAt: start.advanced(byMilliseconds: Int64(turn.timeInCallSeconds * 1000))))
         }
         self.turns = turns
         transcript = Transcript(
-            turns: turns.filter { $0.role != "other" }.map {
-                Transcript.Turn(index: $0.index, isCaller: $0.role == "user", message: $0.message, saidAt: $0.saidAt)
+            turns: turns.filter { $0.role != .other }.map {
+                Transcript.Turn(index: $0.index, isCaller: $0.role == .user, message: $0.message, saidAt: $0.saidAt)
             },
             collected: transcription.collected, summary: transcription.summary, title: transcription.title,
             language: Self.languageCode(transcription.language), startedAt: start)

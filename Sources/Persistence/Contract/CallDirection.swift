@@ -1,0 +1,7 @@
+/// Who placed a call, as its row says it.
+enum CallDirection: String, Sendable, CaseIterable {
+    /// The caller.
+    case inbound
+    /// Our side.
+    case outbound
+}

@@ -52,6 +52,7 @@ public enum StoreError: LoggableError, Equatable {
         case .cannotOpen: "cannot_open"
         case .noKey: "no_key"
         case .cryptography: "cryptography"
+        case .brokenReferences: "broken_references"
         case .file: "file"
         case .malformed: "malformed"
         }

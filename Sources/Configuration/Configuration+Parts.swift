@@ -68,7 +68,7 @@ extension Configuration {
                 midCall, store: store, recall: makeRecall(store: store, embedder: embedder, context: context),
                 followUp: followUp, context: context),
             callEnd: CallEnd(callEnd, store: store, context: context),
-            health: Health(store: store, model: embedder?.model.description), context: context)
+            health: Health(store: store, embeddingModel: embedder?.model.description), context: context)
         return (Router(routes.table), followUp)
     }
 
@@ -93,7 +93,7 @@ extension Configuration {
     ) -> (loop: WorkerLoop, fading: FadeMemories) {
         let changes = CallChanges(decayRate: decayRate, context: context)
         let learning = LearnFromCall(
-            store: store, defaultCountry: defaultCountry, changes: changes, hasModel: languageModel != nil,
+            store: store, defaultCountry: defaultCountry, changes: changes, hasLanguageModel: languageModel != nil,
             context: context)
         let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)
         // In the order of their turns: what was promised to a caller first.

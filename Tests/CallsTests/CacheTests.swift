@@ -29,12 +29,12 @@ import Time
     }
 
     @Test(arguments: [0, 1, 400, 1 << 20]) func answersRightHoweverLittleItMayKeep(limit: Int) throws {
-        let cache = RecallCache(store: service.store, model: nil, limit: limit)
+        let cache = RecallCache(store: service.store, embeddingModel: nil, limit: limit)
         for _ in 0..<3 { for index in 0..<3 { #expect(try hits(cache, index) == 1) } }
     }
 
     @Test func knowsNobodyWhoIsNotThere() throws {
-        let cache = RecallCache(store: service.store, model: nil, limit: 1 << 20)
+        let cache = RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20)
         #expect(throws: StoreError.noKey) { try cache.entry(of: "usr_nobody") }
         let forgotten = try user(0)
         #expect(try cache.entry(of: forgotten) != nil)
@@ -44,7 +44,7 @@ import Time
     }
 
     @Test func servesManyThreadsAtOnce() throws {
-        let cache = RecallCache(store: service.store, model: nil, limit: 500)
+        let cache = RecallCache(store: service.store, embeddingModel: nil, limit: 500)
         let users = try (0..<3).map { try user($0) }
         let now = service.clock.now
         let results = inParallel(8) { thread in

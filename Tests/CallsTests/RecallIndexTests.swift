@@ -43,7 +43,7 @@ import Testing
 
     @Test func keepsAnIndexUntilItsCallerChanges() throws {
         let (service, users) = try Self.service(callers: 2)
-        let (cache, seen) = (RecallCache(store: service.store, model: nil, limit: 1 << 20), Seen())
+        let (cache, seen) = (RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), Seen())
         #expect(seen.isNew(try Self.entry(cache, users[0])))
         #expect(seen.isNew(try Self.entry(cache, users[1])))
         #expect(!seen.isNew(try Self.entry(cache, users[0])))
@@ -66,8 +66,8 @@ import Testing
 
     @Test func keepsTheLimitAndLetsGoOfWhoWasAskedAboutLongestAgo() throws {
         let (service, users) = try Self.service(callers: 3)
-        let size = try Self.entry(RecallCache(store: service.store, model: nil, limit: 1 << 20), users[0]).byteCount
-        let (cache, seen) = (RecallCache(store: service.store, model: nil, limit: size * 2 + size / 2), Seen())
+        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0]).byteCount
+        let (cache, seen) = (RecallCache(store: service.store, embeddingModel: nil, limit: size * 2 + size / 2), Seen())
         #expect(seen.isNew(try Self.entry(cache, users[0])))
         #expect(seen.isNew(try Self.entry(cache, users[1])))
         // The first was asked about again: the second goes when the third comes.
@@ -81,8 +81,8 @@ import Testing
 
     @Test func whatIsLargerThanTheLimitIsAnsweredAndNotKept() throws {
         let (service, users) = try Self.service(callers: 2)
-        let size = try Self.entry(RecallCache(store: service.store, model: nil, limit: 1 << 20), users[0]).byteCount
-        let (cache, seen) = (RecallCache(store: service.store, model: nil, limit: size - 1), Seen())
+        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0]).byteCount
+        let (cache, seen) = (RecallCache(store: service.store, embeddingModel: nil, limit: size - 1), Seen())
         for _ in 0..<3 {
             let entry = try Self.entry(cache, users[0])
             #expect(seen.isNew(entry))
@@ -92,13 +92,13 @@ import Testing
         var long = PhoneCall(conversation: "conv_9", caller: "+12025550141")
         long.turns = (0..<20).map { .said("I own \($0 + 2) dogs in house \($0 + 100).", at: Double($0 * 5)) }
         try service.learn(long)
-        let small = RecallCache(store: service.store, model: nil, limit: size * 2)
+        let small = RecallCache(store: service.store, embeddingModel: nil, limit: size * 2)
         #expect(seen.isNew(try Self.entry(small, users[0])))
         #expect(seen.isNew(try Self.entry(small, users[1])))
         #expect(!seen.isNew(try Self.entry(small, users[0])))
         #expect(seen.isNew(try Self.entry(small, users[1])))
         // At exactly the limit it is kept.
-        let roomy = RecallCache(store: service.store, model: nil, limit: size)
+        let roomy = RecallCache(store: service.store, embeddingModel: nil, limit: size)
         #expect(seen.isNew(try Self.entry(roomy, users[0])))
         #expect(!seen.isNew(try Self.entry(roomy, users[0])))
     }
@@ -106,7 +106,7 @@ import Testing
     @Test func threadsThatAskAtOnceBuildOneIndex() throws {
         let (service, users) = try Self.service(callers: 1, turns: 80)
         for _ in 0..<5 {
-            let cache = RecallCache(store: service.store, model: nil, limit: 1 << 24)
+            let cache = RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 24)
             let entries = try inParallel(8) { _ in try Self.entry(cache, users[0]) }.map { try $0.get() }
             #expect(entries.count == 8)
             #expect(Set(entries.map(Seen.place)).count == 1)
@@ -115,7 +115,7 @@ import Testing
 
     @Test func threadsThatAskAtOnceAllGetWhatIsTooLargeToBeKept() throws {
         let (service, users) = try Self.service(callers: 1, turns: 20)
-        let cache = RecallCache(store: service.store, model: nil, limit: 0)
+        let cache = RecallCache(store: service.store, embeddingModel: nil, limit: 0)
         let entries = try inParallel(8) { _ in try Self.entry(cache, users[0]) }.map { try $0.get() }
         #expect(entries.count == 8)
         #expect(entries.allSatisfy { $0.ranking.index.order.items.count == 20 })

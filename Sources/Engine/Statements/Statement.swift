@@ -41,15 +41,15 @@ public final class StatementCache: Sendable {
     /// What a content says.
     func statement(_ content: String) -> Statement {
         if let known = state.withLock({ $0.recent[content] ?? $0.former[content] }) {
-            keep(known, of: content)
+            remember(known, of: content)
             return known
         }
         let statement = Statement(content)
-        keep(statement, of: content)
+        remember(statement, of: content)
         return statement
     }
 
-    private func keep(_ statement: Statement, of content: String) {
+    private func remember(_ statement: Statement, of content: String) {
         state.withLock { state in
             if state.recent[content] != nil { return }
             if state.recent.count >= limit {

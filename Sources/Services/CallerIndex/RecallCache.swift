@@ -26,7 +26,7 @@ final class RecallCache: Sendable {
 
     private let state = Mutex(State())
     private let store: Store
-    private let model: String?
+    private let embeddingModel: String?
     private let weights: RankingWeights
     private let limit: Int
 
@@ -34,12 +34,12 @@ final class RecallCache: Sendable {
     ///
     /// - Parameters:
     ///   - store: Where the memories lie.
-    ///   - model: Whose vectors are used; none when `nil`.
+    ///   - embeddingModel: Whose vectors are used; none when `nil`.
     ///   - weights: What counts how much.
     ///   - limit: The most bytes of memory, estimated.
-    init(store: Store, model: String?, weights: RankingWeights = RankingWeights(), limit: Int) {
+    init(store: Store, embeddingModel: String?, weights: RankingWeights = RankingWeights(), limit: Int) {
         self.store = store
-        self.model = model
+        self.embeddingModel = embeddingModel
         self.weights = weights
         self.limit = limit
     }
@@ -73,7 +73,7 @@ final class RecallCache: Sendable {
     }
 
     private func build(_ userID: String) throws(StoreError) -> Entry? {
-        guard let data = try store.recallData(of: userID, model: model) else { return nil }
+        guard let data = try store.recallData(of: userID, model: embeddingModel) else { return nil }
         let ranking = Ranking(
             data.memories.map { RecallItem($0, callerName: data.profile.name) }, vectors: data.vectors,
             links: data.links, weights: weights)

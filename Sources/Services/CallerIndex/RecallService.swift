@@ -57,7 +57,7 @@ public struct RecallService: Sendable {
         self.store = store
         self.embedder = embedder
         cache = RecallCache(
-            store: store, model: embedder?.model.description, weights: weights, limit: cacheBytes)
+            store: store, embeddingModel: embedder?.model.description, weights: weights, limit: cacheBytes)
         self.context = context
     }
 

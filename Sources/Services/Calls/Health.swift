@@ -9,16 +9,16 @@ public struct Health: Sendable {
     static let minimumFreeBytes: UInt64 = 256 << 20
 
     private let store: Store
-    private let model: String
+    private let embeddingModel: String
 
     /// Makes the routes.
     ///
     /// - Parameters:
     ///   - store: Where everything lies.
-    ///   - model: The model that questions are embedded by; `nil` when there is none.
-    public init(store: Store, model: String?) {
+    ///   - embeddingModel: The model that questions are embedded by; `nil` when there is none.
+    public init(store: Store, embeddingModel: String?) {
         self.store = store
-        self.model = model ?? "none: ranking is by words alone"
+        self.embeddingModel = embeddingModel ?? "none: ranking is by words alone"
     }
 
     /// `/`: what this is, and which release.
@@ -36,7 +36,7 @@ public struct Health: Sendable {
         var checks = ["database": database(), "key": key(), "disk": disk()]
         let isReady = checks.allSatisfy { $0.value == "ok" }
         // No model is needed to be ready: ranking is by words.
-        checks["model"] = model
+        checks["model"] = embeddingModel
         let body = try JSONEncoder().encode(Report(status: isReady ? "ok" : "not_ready", checks: checks))
         return Response(status: isReady ? 200 : 503, body: Array(body))
     }

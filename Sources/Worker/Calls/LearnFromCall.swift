@@ -15,7 +15,7 @@ public struct LearnFromCall: Sendable {
     private let store: Store
     private let extractor = RuleExtractor()
     private let changes: CallChanges
-    private let hasModel: Bool
+    private let hasLanguageModel: Bool
     private let defaultCountry: String?
     private let context: Context
 
@@ -25,15 +25,15 @@ public struct LearnFromCall: Sendable {
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
     ///   - changes: What calls change; shared with ``ReadCalls``.
-    ///   - hasModel: Whether a language model reads each call afterwards.
+    ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - context: Clock, log and counters.
     public init(
-        store: Store, defaultCountry: String?, changes: CallChanges, hasModel: Bool = false, context: Context
+        store: Store, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
         self.changes = changes
-        self.hasModel = hasModel
+        self.hasLanguageModel = hasLanguageModel
         self.context = context
     }
 
@@ -116,7 +116,7 @@ public struct LearnFromCall: Sendable {
                 in: heard.transcript)
             let (call, change) = changes.change(heard, found, before: before)
             let learned = LearnedCall(
-                trigger: .event(event), modelState: hasModel && call.status == .learned ? .waiting : .off, call: call,
+                trigger: .event(event), modelState: hasLanguageModel && call.status == .learned ? .waiting : .off, call: call,
                 turns: heard.turns, owner: change, former: former,
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: context.now) {

@@ -128,7 +128,7 @@ let package = Package(
         program(
             "elaoms-bench",
             [
-                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Statements", "Recall", "Learning",
+                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
                 "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Calls", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
@@ -140,9 +140,10 @@ let package = Package(
         tests("TextTests", ["Text"]),
         tests("TelemetryTests", ["Telemetry"]),
         tests("DomainTests", ["TestSupport", "Time", "Domain", "Recall"]),
+        tests("LanguagesTests", ["Text", "Languages"]),
         tests("SectorsTests", ["Domain", "Sectors", "SectorSentences"]),
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
-        tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Recall"]),
+        tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Languages", "Recall"]),
         tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),
         tests("HTTPClientTests", ["HTTPClient"]),
         tests("ElevenLabsTests", ["Cryptography", "ElevenLabs"]),

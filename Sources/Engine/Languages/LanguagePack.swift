@@ -54,7 +54,7 @@ public struct LanguagePack: Sendable, Identifiable {
     }
 
     /// The language of a code, without its region and in small letters.
-    static func language(of code: String) -> String {
+    public static func language(of code: String) -> String {
         String(code.lowercased().prefix { $0 != "-" && $0 != "_" })
     }
 }

@@ -52,7 +52,7 @@ struct AskedQuestion {
         if question.words.contains(where: \.beginsWithDigit) { return true }
         guard let lexicon = filler.lexicon, !lexicon.idleQuestions.hasMatch(in: question.words) else { return false }
         let telling = filler.contentWords(of: question).filter { !lexicon.weakWords.contains($0) }
-        return telling.count >= 2 || !lexicon.pack.grammar.capitalizesNouns && namesSomething(question, lexicon)
+        return telling.count >= 2 || !lexicon.capitalizesNouns && namesSomething(question, lexicon)
     }
 
     /// Whether a word inside the question has a capital, other than the caller's name at its end.

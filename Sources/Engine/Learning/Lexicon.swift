@@ -51,9 +51,9 @@ struct Lexicon: Sendable {
     }
 
     /// The language of the lists.
-    let pack: LanguagePack
-    /// Its code, by which two lexicons are compared.
-    var code: String { pack.code }
+    let code: String
+    /// Whether every noun has a capital, so that a capital tells no name.
+    let capitalizesNouns: Bool
     /// Articles, pronouns, prepositions, auxiliaries: words without a meaning of their own.
     let functionWords: Set<String>
     /// Words of every conversation: they say nothing of its topic.
@@ -105,7 +105,10 @@ struct Lexicon: Sendable {
     /// - Parameter code: An ISO 639-1 code, with or without a region.
     /// - Returns: `nil` for a language without a pack. The rules then keep every sentence of some length, take capitals for
     ///   names, and leave mood and topics open.
-    static func named(_ code: String) -> Lexicon? { LanguagePack.named(code).flatMap(of) }
+    static func named(_ code: String) -> Lexicon? {
+        let language = LanguagePack.language(of: code)
+        return all.first { $0.code == language }
+    }
 
     /// The tables of a pack.
     static func of(_ pack: LanguagePack) -> Lexicon? { all.first { $0.code == pack.code } }
@@ -113,7 +116,8 @@ struct Lexicon: Sendable {
     /// Compiles a pack.
     init(_ pack: LanguagePack) {
         let (grammar, conversation, names) = (pack.grammar, pack.conversation, pack.names)
-        self.pack = pack
+        code = pack.code
+        capitalizesNouns = grammar.capitalizesNouns
         functionWords = grammar.functionWords.set
         weakWords = conversation.weakWords.set
         firstPerson = grammar.firstPerson.set.union(grammar.firstPersonVerbs.words)

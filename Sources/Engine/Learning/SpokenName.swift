@@ -84,7 +84,7 @@ struct SpokenName {
                 reader.endsIntroduction(sentence, at: read.end)
             else { return nil }
             // Where every noun has a capital, it may be any: `Ich bin Kunde`.
-            if lexicon.pack.grammar.capitalizesNouns, !read.name.contains(" ") { return nil }
+            if lexicon.capitalizesNouns, !read.name.contains(" ") { return nil }
             return reader.isPlausible(sentence, match.words.upperBound..<read.end) ? read.name : nil
         }
         guard let read = reader.name(sentence, from: start), read.isCased, read.end < sentence.words.count,

@@ -73,7 +73,7 @@ struct TopicRules {
                     let spoken = utterance.text[token.range]
                     let isName = token.isCapitalized && index > 0
                     Self.add(
-                        isName || lexicon.pack.grammar.capitalizesNouns ? String(spoken) : spoken.lowercased(),
+                        isName || lexicon.capitalizesNouns ? String(spoken) : spoken.lowercased(),
                         token.key,
                         isAfterDeterminer, place, isPair: false, to: &found)
                     if let previous, sentence.gap(before: index) == " " {

@@ -22,7 +22,7 @@ struct SectorCues: Sendable {
     /// - Parameter code: An ISO 639-1 code.
     /// - Returns: Those of its pack; ``unknown`` with `nil` and for a language without a pack.
     static func named(_ code: String?) -> SectorCues {
-        code.flatMap(LanguagePack.named).flatMap { all[$0.code] } ?? unknown
+        code.flatMap { all[LanguagePack.language(of: $0)] } ?? unknown
     }
 
     /// The phrases of all languages, for a text of which the language is not known.

@@ -35,12 +35,8 @@ extension English {
                     when i was a child, when i was little, when i was young, over the weekend, at the weekend,
                     on the weekend, on my birthday
                     """),
-        .init(
-            1,
-            days.eachAsPhrase),
-        .init(
-            1.6,
-            combine("in,since,until,by,early,late,mid,end of,beginning of", months)),
+        .init(1, days.eachAsPhrase),
+        .init(1.6, combine("in,since,until,by,early,late,mid,end of,beginning of", months)),
         .init(
             1.6,
             """
@@ -101,9 +97,7 @@ extension English {
             and then you, after that you, wait for, at night i, before bed, after work i, after dinner i,
             before work i, i never, we never, to reset, to restart, to install, to open it, to cook
             """),
-        .init(
-            1,
-            "always, often, never, every time, whenever, don t"),
+        .init(1, "always, often, never, every time, whenever, don t"),
         .init(
             1.8,
             combine("of a,on a", days + " morning evening") + ","
@@ -123,12 +117,8 @@ extension English {
     ]
 
     private static let semantic: [SectorWords.Weighted] = [
-        .init(
-            0,
-            "i d like to, i would like to, was wondering, will you, will be fine"),
-        .init(
-            0,
-            "by the way, i don t, we don t, you don t, he don t, they don t, never mind"),
+        .init(0, "i d like to, i would like to, was wondering, will you, will be fine"),
+        .init(0, "by the way, i don t, we don t, you don t, he don t, they don t, never mind"),
         .init(
             2,
             """

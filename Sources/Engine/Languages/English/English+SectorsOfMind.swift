@@ -25,9 +25,7 @@ extension English {
             feel stupid, feel guilty, feel bad, feel awful, feel alone
             """),
         // A feeling that is told in passing.
-        .init(
-            1,
-            "really hope, i hope, love, hate, lovely, calm, safe, surprise, kind, proudly, sadly, gladly"),
+        .init(1, "really hope, i hope, love, hate, lovely, calm, safe, surprise, kind, proudly, sadly, gladly"),
     ]
 
     static let reflective: [SectorWords.Weighted] = [

@@ -47,12 +47,12 @@ extension English {
             cancel, to cancel, sold, got rid of, gave away, passed away, died, ended, closed, got over, is over,
             came off, have left, ve left, i left, we left, lost my, broke up with, let go of, grew out of, gone off,
             broken up with, split up with, split from, took me off, taken me off, come off, given away, call off,
-            called off, scrap, scrapped, withdraw, withdrew, is gone, are gone, has gone, moved out of,
-            moved away from, shut down, has shut, fell through, parted with, handed back, gave back, sent back,
-            returned the, resigned, fired from, made redundant, went off, used to, done with, finished with,
-            terminated, expired, resigned from, retired from, unsubscribed from, has closed, take me off,
-            remove me from, unsubscribe me from, let me go, take off, taken off, haven t touched, gave it up,
-            get rid of, laid off, take out, have dropped, dropped out of, put an end to, give up
+            called off, scrap, scrapped, withdraw, withdrew, is gone, are gone, has gone, moved out of, moved away from,
+            shut down, has shut, fell through, parted with, handed back, gave back, sent back, returned the, resigned,
+            fired from, made redundant, went off, done with, finished with, terminated, expired, resigned from,
+            retired from, unsubscribed from, has closed, take me off, remove me from, unsubscribe me from, let me go,
+            take off, taken off, haven t touched, gave it up, get rid of, laid off, take out, have dropped,
+            dropped out of, put an end to
             """,
         partedEndings: .absent("an end is told by words that stand together"),
         unsuitable: """
@@ -70,8 +70,8 @@ extension English {
             just turned, increased, increased to, reduced, reduced to, down to, up to, out of date, outdated,
             from today, as from, for good, permanently, back to, back at, had to change, extended, extended to,
             shortened, lowered, raised, doubled, halved, grown to, pushed forward, moved forward, put back,
-            converted to, transferred to, promoted to, allowed to, after all, delayed, has gone up, have gone up,
-            instead of, went for, decided against, corrected, took over, going over to
+            converted to, transferred to, promoted to, allowed to, delayed, has gone up, have gone up, went for,
+            decided against, took over, going over to
             """,
         corrections: """
             actually, correction, i meant, i mean, i misspoke, i was wrong, that was wrong, that s wrong, is wrong,
@@ -98,9 +98,8 @@ extension English {
             reckons, keeps saying
             """,
         past: """
-            used to, yesterday, ago, last week, last month, last year, last time, last summer, last winter, back then,
-            back in, when i was, as a child, as a kid, in the past, for years i, previously, formerly, once,
-            at the time
+            yesterday, ago, last week, last month, last year, last time, last summer, last winter, back then, back in,
+            when i was, as a child, as a kid, in the past, for years i, previously, formerly, once, at the time
             """,
         pastVerbs: """
             ordered bought went called came arrived received paid sent visited met saw broke fell happened told asked
@@ -123,7 +122,7 @@ extension English {
         conjunctions: """
             but, and i, and we, and my, so i, so we, so my, because, and it, and please, although, though
             """,
-        replacements: "instead of, rather than, no longer, no longer at, no longer in, used to be",
+        replacements: "instead of, rather than, no longer at, no longer in, used to be",
         replacedFrom: "from",
         replacedEnds: "to",
         residences: """

@@ -87,16 +87,16 @@ extension French {
             reconnaissant, reconnaissante, j'adore
             """,
         frustrated: """
-            en colère, furieux, furieuse, énervé, énervée, énerve, agacé, agacée, agaçant, frustré, frustrée,
-            frustrant, déçu, déçue, décevant, inacceptable, inadmissible, ridicule, scandaleux, horrible, nul,
-            nulle, marre, ras le bol, incompétent, honte, plainte, me plaindre, réclamation, perte de temps,
-            perdre mon temps, ne marche pas, marche pas, fonctionne pas, toujours pas, arnaque, n'importe quoi,
-            catastrophe, incroyable, mécontent, mécontente, mauvais service, insupportable
+            en colère, furieux, furieuse, énervé, énervée, agacé, agacée, agaçant, frustré, frustrée, frustrant, déçu,
+            déçue, décevant, inacceptable, inadmissible, ridicule, scandaleux, horrible, nul, nulle, marre, ras le bol,
+            incompétent, honte, plainte, me plaindre, réclamation, perte de temps, perdre mon temps, ne marche pas,
+            marche pas, fonctionne pas, toujours pas, arnaque, n'importe quoi, catastrophe, incroyable, mécontent,
+            mécontente, mauvais service, insupportable
             """,
         worried: """
             inquiet, inquiète, inquiète pas, inquiétude, m'inquiète, anxieux, anxieuse, nerveux, nerveuse, peur,
-            effrayé, effrayée, stressé, stressée, paniqué, paniquée, panique, angoissé, angoissée, débordé,
-            débordée, urgent, urgence, désespéré, désespérée, perdu, perdue, préoccupé, préoccupée
+            effrayé, effrayée, stressé, stressée, paniqué, paniquée, angoissé, angoissée, débordé, débordée, urgent,
+            urgence, désespéré, désespérée, perdu, perdue, préoccupé, préoccupée
             """,
         polite: "merci, merci beaucoup, merci bien, bien, bon")
 }

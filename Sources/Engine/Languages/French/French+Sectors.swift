@@ -24,12 +24,8 @@ extension French {
                 l'année prochaine, ce matin, cet après-midi, ce soir, l'autre jour, il y a un, il y a une,
                 il y a deux, il y a trois, il y a quelques, il y a cinq
                 """),
-        .init(
-            1.6,
-            combine("ce,de,depuis", days) + ", hier, aujourd'hui, récemment, quand j'étais petit"),
-        .init(
-            1,
-            days.eachAsPhrase),
+        .init(1.6, combine("ce,de,depuis", days) + ", hier, aujourd'hui, récemment, quand j'étais petit"),
+        .init(1, days.eachAsPhrase),
         .init(
             1.2,
             """
@@ -38,9 +34,7 @@ extension French {
             j'ai vu, j'ai rencontré, j'ai eu, j'ai déménagé, nous avons, on a, s'est passé, est tombé, est tombée,
             est mort, est morte, a laissé, a appelé, est venu, est venue, s'est cassé, suis tombé, suis tombée
             """),
-        .init(
-            0.8,
-            "rendez-vous, réunion, vol, mariage, opération, entretien, va arriver"),
+        .init(0.8, "rendez-vous, réunion, vol, mariage, opération, entretien, va arriver"),
         .init(
             1.6,
             combine(
@@ -60,9 +54,7 @@ extension French {
                     il faut d'abord, une fois par, deux fois par, trois fois par, étape par étape, le matin je,
                     le soir je, il faut, régulièrement
                     """),
-        .init(
-            1.6,
-            "toujours, souvent, quotidiennement, appuyez, cliquez, jamais"),
+        .init(1.6, "toujours, souvent, quotidiennement, appuyez, cliquez, jamais"),
         .init(
             1.8,
             """

@@ -29,12 +29,8 @@ extension German {
             1.6,
             combine("am,seit,bis,ab", days) + ","
                 + "heute, morgen, in zwei tagen, in einer woche, in zwei wochen, als ich ein kind war, zu weihnachten"),
-        .init(
-            0,
-            "guten morgen"),
-        .init(
-            1,
-            days.eachAsPhrase),
+        .init(0, "guten morgen"),
+        .init(1, days.eachAsPhrase),
         .init(
             1.2,
             """
@@ -43,9 +39,7 @@ extension German {
             storniert, gefallen, verloren, vergessen, geflogen, gefahren, geliefert, verpasst, geheiratet, gestorben,
             gegangen, gekommen, operiert, gesprochen, abgeholt, zurückgegeben, unterschrieben
             """),
-        .init(
-            0.8,
-            "termin, treffen, flug, hochzeit, operation, besprechung, wird geliefert, kommt an"),
+        .init(0.8, "termin, treffen, flug, hochzeit, operation, besprechung, wird geliefert, kommt an"),
         .init(
             1.6,
             combine(
@@ -65,9 +59,7 @@ extension German {
                     zweimal am tag, einmal am tag, dreimal am tag, zweimal in der woche, einmal in der woche,
                     einmal im monat, einmal im jahr, immer wenn ich, meistens
                     """),
-        .init(
-            1.6,
-            "immer, oft, täglich, wöchentlich, monatlich, drücken, klicken, stets, nie"),
+        .init(1.6, "immer, oft, täglich, wöchentlich, monatlich, drücken, klicken, stets, nie"),
     ]
 
     private static let emotional: [SectorWords.Weighted] = [
@@ -106,8 +98,6 @@ extension German {
             mit den jahren, mit der zeit, daraus gelernt, habe ich verstanden, meine eigene schuld,
             selbst schuld, wenn ich ehrlich bin, hätte ich, ich hätte, wahrscheinlich liegt es
             """),
-        .init(
-            2.4,
-            "ich glaube ich, ich denke ich, vielleicht bin ich, vielleicht sollte ich, je mehr, man lernt"),
+        .init(2.4, "ich glaube ich, ich denke ich, vielleicht bin ich, vielleicht sollte ich, je mehr, man lernt"),
     ]
 }

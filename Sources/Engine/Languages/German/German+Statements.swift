@@ -31,10 +31,9 @@ extension German {
             """,
         bareNegations: "nicht",
         endings: """
-            aufgehort, gekundigt, kundigen, storniert, stornieren, verkauft, abgegeben, gestorben, verstorben,
-            beendet, abgeschafft, abgemeldet, verloren, getrennt, abbestellt, ausgezogen, weggegeben, geschlossen,
-            hat geschlossen, zugemacht, entlassen, verschenkt, abgesagt, absagen, abgesetzt, ausgetreten, verlassen,
-            keinen mehr
+            aufgehort, gekundigt, kundigen, storniert, stornieren, verkauft, abgegeben, gestorben, verstorben, beendet,
+            abgeschafft, abgemeldet, verloren, getrennt, abbestellt, ausgezogen, weggegeben, geschlossen,
+            hat geschlossen, zugemacht, entlassen, verschenkt, abgesagt, absagen, abgesetzt, ausgetreten, verlassen
             """,
         partedEndings: "nicht mehr, kein mehr, keine mehr, keinen mehr",
         unsuitable: """
@@ -43,12 +42,11 @@ extension German {
             """,
         noMore: "nicht mehr, kein mehr, keine mehr, keinen mehr, nimmer, nicht langer",
         changes: """
-            jetzt, nun, ab sofort, ab jetzt, seit neuestem, inzwischen, mittlerweile, geandert, gewechselt,
-            umgestellt, verschoben, verlegt, neu, neue, neuen, neuer, neues, neuem, geheiratet, geschieden, wieder,
-            stattdessen, doch, hat sich geandert, auf einmal, umgestiegen, erhoht, geworden, angefangen, aktualisiert,
-            erhoht auf, reduziert auf, gestiegen, gesunken, verlangert, verkurzt, umgebucht, vorverlegt, verlegt auf,
-            wieder zuruck, seit kurzem, seit gestern, ab heute, endgultig, doch lieber, nun doch, umgezogen,
-            gewechselt zu, veraltet
+            jetzt, nun, ab sofort, ab jetzt, seit neuestem, inzwischen, mittlerweile, geandert, gewechselt, umgestellt,
+            verschoben, verlegt, neu, neue, neuen, neuer, neues, neuem, geheiratet, geschieden, wieder, stattdessen,
+            doch, hat sich geandert, auf einmal, umgestiegen, erhoht, geworden, angefangen, aktualisiert, erhoht auf,
+            reduziert auf, gestiegen, gesunken, verlangert, verkurzt, umgebucht, vorverlegt, verlegt auf, wieder zuruck,
+            seit kurzem, seit gestern, ab heute, endgultig, doch lieber, nun doch, umgezogen, veraltet
             """,
         corrections: """
             eigentlich, korrektur, ich meinte, das war falsch, ist falsch, war falsch, stimmt nicht, falsch, vertan,

@@ -24,9 +24,7 @@ extension Portuguese {
                 esta manhã, esta tarde, esta noite, hoje à noite, outro dia, há um, há uma, há dois, há duas, há três,
                 há alguns, faz dois, faz uma, atrás
                 """),
-        .init(
-            1.6,
-            combine("na,no,desta,deste", days) + ", hoje, recentemente, quando eu era criança"),
+        .init(1.6, combine("na,no,desta,deste", days) + ", hoje, recentemente, quando eu era criança"),
         .init(
             1.2,
             """
@@ -34,9 +32,7 @@ extension Portuguese {
             conheci, mudei, mudamos, liguei, visitei, vi, enviei, paguei, reservei, cancelei, perdi, esqueci, tive,
             tivemos, veio, morreu, nasceu, casei, falei
             """),
-        .init(
-            0.8,
-            "consulta, reunião, voo, casamento, cirurgia, entrevista, vai chegar, chegará"),
+        .init(0.8, "consulta, reunião, voo, casamento, cirurgia, entrevista, vai chegar, chegará"),
         .init(
             1.6,
             combine(
@@ -57,9 +53,7 @@ extension Portuguese {
                     duas vezes por, três vezes por, é preciso, passo a passo, de manhã eu, à noite eu, de costume,
                     regularmente, aos sábados, aos domingos
                     """),
-        .init(
-            1.6,
-            "sempre, frequentemente, diariamente, aperte, pressione, clique, nunca"),
+        .init(1.6, "sempre, frequentemente, diariamente, aperte, pressione, clique, nunca"),
         .init(
             1.8,
             """

@@ -36,8 +36,8 @@ extension Portuguese {
         changes: """
             agora, a partir de agora, de agora em diante, mudou, mudei, mudamos, alterado, alterei, foi alterado,
             foi mudado, novo, nova, casei, me casei, me divorciei, de novo, outra vez, em vez, passou a, passou para,
-            passei a, passei para, comecei, voltei a, na verdade, aumentou, diminuiu, adiado, adiada, antecipado,
-            afinal, ja somos, ja tenho, ja temos, nasceu, voltei a, desde ontem, para sempre, de vez
+            passei a, passei para, comecei, voltei a, aumentou, diminuiu, adiado, adiada, antecipado, afinal, ja somos,
+            ja tenho, ja temos, nasceu, desde ontem, para sempre, de vez
             """,
         corrections: """
             na verdade, me enganei, enganei me, quis dizer, quero dizer, esta errado, estava errado, errado,
@@ -48,14 +48,14 @@ extension Portuguese {
             se, talvez, pensando em, estou pensando, poderia, gostaria, tomara, espero, seria, brincadeira, quase,
             quem sabe
             """,
-        reports: "diz, disse, dizem, acha, pensa, perguntou, segundo, contou",
+        reports: "diz, disse, dizem, acha, pensa, perguntou, contou",
         past: """
             ontem, semana passada, mes passado, ano passado, antes, anos atras, quando era, antigamente
             """,
         pastVerbs: "comprei pedi fui cheguei paguei enviei visitei vi falei estive",
         likes: "gosto de, gosto, adoro, prefiro, amo, gostamos, preferimos",
         dislikes: "odeio, nao gosto, detesto, nao suporto, ja nao gosto",
-        wishes: "quero, queremos, preciso, precisamos, gostaria, pedi",
+        wishes: "quero, queremos, preciso, precisamos, pedi",
         conjunctions: "mas, e meu, e minha, porque, e eu, embora",
         replacements: "em vez de, em vez do, em vez da, em lugar de",
         replacedFrom: "de, do, da",

@@ -9,8 +9,8 @@ extension Spanish {
             dar nunca siempre verdad normalmente mejor acuerdo perfecto perdón adiós tener
             """,
         answers: """
-            sí, si, sí claro, claro, claro que sí, sí por favor, no, no gracias, exacto, exactamente, correcto,
-            eso es, así es, por supuesto, desde luego, efectivamente, en absoluto, para nada, cierto
+            sí, sí claro, claro, claro que sí, sí por favor, no, no gracias, exacto, exactamente, correcto, eso es,
+            así es, por supuesto, desde luego, efectivamente, en absoluto, para nada, cierto
             """,
         courtesies: """
             hola, buenas, buenos días, buenas tardes, buenas noches, muy buenas, gracias, muchas gracias,

@@ -24,12 +24,8 @@ extension Spanish {
                 el otro día, hace un, hace una, hace dos, hace tres, hace unos, hace unas, hace cinco, hace poco,
                 aquel día
                 """),
-        .init(
-            0,
-            "por la mañana, de la mañana, buenas"),
-        .init(
-            1.6,
-            combine("el,este,del", days) + ", hoy, recientemente, cuando era niño, cuando era niña"),
+        .init(0, "por la mañana, de la mañana, buenas"),
+        .init(1.6, combine("el,este,del", days) + ", hoy, recientemente, cuando era niño, cuando era niña"),
         .init(
             1.2,
             """
@@ -37,9 +33,7 @@ extension Spanish {
             nos mudamos, me mudé, llamé, visité, vi, envié, pagué, reservé, cancelé, perdí, olvidé, tuve, tuvimos,
             vino, murió, nació, me casé, hablé, he comprado, he pedido, he recibido
             """),
-        .init(
-            0.8,
-            "cita, reunión, vuelo, boda, operación, entrevista, va a llegar, llegará"),
+        .init(0.8, "cita, reunión, vuelo, boda, operación, entrevista, va a llegar, llegará"),
         .init(
             1.6,
             combine(
@@ -60,9 +54,7 @@ extension Spanish {
                     cómo se hace, una vez al, una vez a la, dos veces al, dos veces a la, tres veces al, tres veces a la,
                     hay que, por las mañanas, por las noches, por las tardes, paso a paso, de costumbre, regularmente
                     """),
-        .init(
-            1.6,
-            "siempre, a menudo, a diario, diariamente, habitualmente, pulse, presione, nunca"),
+        .init(1.6, "siempre, a menudo, a diario, diariamente, habitualmente, pulse, presione, nunca"),
         .init(
             1.8,
             """

@@ -34,11 +34,10 @@ extension Spanish {
         unsuitable: "ya no puedo, no puedo, no me va bien, no me viene bien, no me va, ya no me va",
         noMore: "ya no, no mas",
         changes: """
-            ahora, a partir de ahora, desde ahora, ya no, ha cambiado, cambio, cambie, cambiamos, cambiado, me mude,
-            nos mudamos, nuevo, nueva, me case, me divorcie, otra vez, de nuevo, en vez, pasado a, paso a,
-            he empezado, empece, ahora mismo, actualizar, resulta que, ha subido, ha bajado, aumento, se aplazo,
-            aplazado, aplazada, adelantado, al final, ya somos, ya tengo, ya tenemos, ha nacido, volvi a, desde ayer,
-            para siempre
+            ahora, a partir de ahora, desde ahora, ha cambiado, cambio, cambie, cambiamos, cambiado, me mude,
+            nos mudamos, nuevo, nueva, me case, me divorcie, otra vez, de nuevo, en vez, pasado a, paso a, he empezado,
+            empece, ahora mismo, actualizar, resulta que, ha subido, ha bajado, aumento, se aplazo, aplazado, aplazada,
+            adelantado, al final, ya somos, ya tengo, ya tenemos, ha nacido, volvi a, desde ayer, para siempre
             """,
         corrections: """
             en realidad, me equivoque, quise decir, quiero decir, perdon es, esta mal, es incorrecto, estaba mal,
@@ -56,7 +55,7 @@ extension Spanish {
         pastVerbs: "compre pedi fui llegue pague envie visite vi hable estuve",
         likes: "me gusta, me gustan, me encanta, me encantan, prefiero, amo, preferimos, nos gusta",
         dislikes: "odio, no me gusta, no me gustan, detesto, no soporto, ya no me gusta, ya no me gustan",
-        wishes: "quiero, queremos, necesito, necesitamos, quisiera, pedi",
+        wishes: "quiero, queremos, necesito, necesitamos, pedi",
         conjunctions: "pero, y mi, porque, y yo, sino, aunque",
         replacements: "en vez de, en lugar de",
         replacedFrom: "de, del",

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Text
 
 /// The rankings that ours is compared with.
@@ -34,9 +35,11 @@ enum BaselineRanking {
             }
         }
 
+        private static let stopWords = LanguagePack.fallback.questions.stopWords.set
+
         private static func terms(_ text: String) -> [String] {
-            let stemmer = Stemmer()
-            return Words.split(text).filter { !StopWords.english.contains($0) }.map { stemmer.stem($0) }
+            let stemmer = Stemmer(language: LanguagePack.fallback.code)
+            return Words.split(text).filter { !stopWords.contains($0) }.map { stemmer.stem($0) }
         }
     }
 

@@ -28,7 +28,7 @@ final class CommandLineHome: Sendable {
     ) throws -> Child.Output {
         try Child.run(
             ["\(Stack.programs)/\(words[0])"] + words.dropFirst(), environment: environment(settings), folder: folder,
-            input: input, seconds: 300)
+            input: input, seconds: 600)
     }
 
     /// Starts a program that goes on.

@@ -32,7 +32,9 @@ extension Trait where Self == StackTrait {
 }
 
 /// The tests over real nginx, real processes and TLS; one after another, since a stack fills a machine.
-@Suite("End to end", .serialized, .ownThreads(1))
+///
+/// One thread runs them, the other can see that a test is over its time limit.
+@Suite("End to end", .serialized, .ownThreads(2))
 enum EndToEnd {}
 
 /// The tests of programs that need no stack, each in a home of its own; they run beside those of ``EndToEnd``.

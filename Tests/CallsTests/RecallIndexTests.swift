@@ -66,7 +66,8 @@ import Testing
 
     @Test func keepsTheLimitAndLetsGoOfWhoWasAskedAboutLongestAgo() throws {
         let (service, users) = try Self.service(callers: 3)
-        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0]).byteCount
+        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0])
+            .byteCount
         let (cache, seen) = (RecallCache(store: service.store, embeddingModel: nil, limit: size * 2 + size / 2), Seen())
         #expect(seen.isNew(try Self.entry(cache, users[0])))
         #expect(seen.isNew(try Self.entry(cache, users[1])))
@@ -81,7 +82,8 @@ import Testing
 
     @Test func whatIsLargerThanTheLimitIsAnsweredAndNotKept() throws {
         let (service, users) = try Self.service(callers: 2)
-        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0]).byteCount
+        let size = try Self.entry(RecallCache(store: service.store, embeddingModel: nil, limit: 1 << 20), users[0])
+            .byteCount
         let (cache, seen) = (RecallCache(store: service.store, embeddingModel: nil, limit: size - 1), Seen())
         for _ in 0..<3 {
             let entry = try Self.entry(cache, users[0])

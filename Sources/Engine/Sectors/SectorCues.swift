@@ -42,13 +42,8 @@ struct SectorCues: Sendable {
         })
 
     private static func lists(of pack: LanguagePack) -> [(value: Cue, phrases: String)] {
-        let words = pack.sectors
-        let lists: [(Sector, [SectorWords.Weighted])] = [
-            (.episodic, words.episodic), (.procedural, words.procedural), (.emotional, words.emotional),
-            (.semantic, words.semantic), (.reflective, words.reflective),
-        ]
-        return lists.flatMap { sector, weighted in
-            weighted.map { (Cue(sector: sector, weight: $0.weight), $0.phrases.text) }
+        SectorTraits.all.flatMap { sector, traits in
+            pack.sectors[keyPath: traits.phrases].map { (Cue(sector: sector, weight: $0.weight), $0.phrases.text) }
         }
     }
 
@@ -58,10 +53,10 @@ struct SectorCues: Sendable {
     static let sequences = LanguagePack.all.flatMap(\.sectors.sequences.pairs)
 
     /// Words of labels, and what a value under such a label is; platforms label in any language.
-    static let labels: [(sector: Sector, words: Set<String>)] = [
-        (.emotional, LanguagePack.all.words(\.sectors.emotionalLabels)),
-        (.reflective, LanguagePack.all.words(\.sectors.reflectiveLabels)),
-        (.procedural, LanguagePack.all.words(\.sectors.proceduralLabels)),
-        (.episodic, LanguagePack.all.words(\.sectors.episodicLabels)),
-    ]
+    static let labels: [(sector: Sector, words: Set<String>)] =
+        SectorTraits.all.sorted { $0.traits.labelRank < $1.traits.labelRank }
+        .compactMap { sector, traits in
+            guard let labels = traits.labels else { return nil }
+            return (sector, LanguagePack.all.words((\LanguagePack.sectors).appending(path: labels)))
+        }
 }

@@ -15,8 +15,8 @@ public struct SectorPrototypes: Sendable {
     }
 
     /// Every sentence; each sector has as many as the others.
-    public static let sentences: [Sentence] = lines.flatMap { sector, text in
-        text.split(separator: "\n").map { Sentence(sector: sector, text: String($0)) }
+    public static let sentences: [Sentence] = SectorTraits.all.flatMap { sector, traits in
+        traits.prototypes.split(separator: "\n").map { Sentence(sector: sector, text: String($0)) }
     }
 
     /// How fast a prototype loses weight with distance: at a cosine that is lower by this, it counts e times less.

@@ -2,15 +2,12 @@ import Domain
 
 /// A number for each sector.
 struct SectorWeights: Sendable, Equatable {
-    /// At equal weight the rarer kind wins.
-    private static let order: [Sector] = [.reflective, .procedural, .emotional, .semantic, .episodic]
-
     private var lanes = SIMD8<Double>.zero
 
     /// The weight of one sector.
     subscript(sector: Sector) -> Double {
-        get { lanes[sector.lane] }
-        set { lanes[sector.lane] = newValue }
+        get { lanes[SectorTraits.places[sector] ?? 0] }
+        set { lanes[SectorTraits.places[sector] ?? 0] = newValue }
     }
 
     /// The sum of two, sector by sector.
@@ -23,22 +20,11 @@ struct SectorWeights: Sendable, Equatable {
     /// The sector with the most weight.
     var heaviest: Sector {
         var best = Sector.semantic
-        for sector in Self.order where self[sector] > self[best] || self[sector] == self[best] && best == .semantic {
+        // At equal weight the rarer kind wins.
+        for (sector, _) in SectorTraits.all
+        where self[sector] > self[best] || self[sector] == self[best] && best == .semantic {
             best = sector
         }
         return best
-    }
-}
-
-extension Sector {
-    /// Its place in a vector of weights.
-    fileprivate var lane: Int {
-        switch self {
-        case .episodic: 0
-        case .semantic: 1
-        case .procedural: 2
-        case .emotional: 3
-        case .reflective: 4
-        }
     }
 }

@@ -116,7 +116,8 @@ public struct LearnFromCall: Sendable {
                 in: heard.transcript)
             let (call, change) = changes.change(heard, found, before: before)
             let learned = LearnedCall(
-                trigger: .event(event), modelState: hasLanguageModel && call.status == .learned ? .waiting : .off, call: call,
+                trigger: .event(event), modelState: hasLanguageModel && call.status == .learned ? .waiting : .off,
+                call: call,
                 turns: heard.turns, owner: change, former: former,
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: context.now) {

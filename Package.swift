@@ -141,7 +141,7 @@ let package = Package(
         tests("TelemetryTests", ["Telemetry"]),
         tests("DomainTests", ["TestSupport", "Time", "Domain", "Recall"]),
         tests("LanguagesTests", ["Text", "Languages"]),
-        tests("SectorsTests", ["Domain", "Sectors", "SectorSentences"]),
+        tests("SectorsTests", ["Domain", "Languages", "Sectors", "SectorSentences"]),
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
         tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Languages", "Recall"]),
         tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),

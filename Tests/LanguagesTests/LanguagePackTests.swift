@@ -159,4 +159,15 @@ struct LanguagePackTests {
     func theLanguageIsThatOfTheSmallWords(text: String, code: String?) {
         #expect(LanguagePack.spoken(in: PhraseWords.split(text))?.code == code)
     }
+
+    @Test(arguments: [
+        ("¿Qué pasó hace dos semanas?", ["es", "pt"]), ("O que aconteceu há duas semanas?", ["es", "pt"]),
+        ("Wer von ihnen hat angerufen?", ["de"]), ("What did she say to them?", ["en"]),
+        ("Blorp", ["en", "es", "de", "fr", "pt"]), ("", ["en", "es", "de", "fr", "pt"]),
+    ])
+    func aShortSentenceMayBeInSeveralLanguages(text: String, codes: [String]) {
+        let possible = Set(LanguagePack.possible(in: PhraseWords.split(text)).map(\.code))
+        #expect(possible.isSuperset(of: codes))
+        if codes.count < 2 { #expect(possible == Set(codes)) }
+    }
 }

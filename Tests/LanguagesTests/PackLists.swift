@@ -1,4 +1,5 @@
 import Languages
+import Testing
 
 /// Every list of a pack with its place in it, found by reflection: a list that is added later is tested, too.
 enum PackLists {
@@ -28,4 +29,10 @@ enum PackLists {
             }
         }
     }
+}
+
+/// A test names a pack by its language, not by its thousands of words.
+extension LanguagePack: CustomTestStringConvertible {
+    /// The language's code.
+    public var testDescription: String { code }
 }

@@ -33,15 +33,15 @@ struct DateWords: Sendable {
     private let beforeCounts: [[String]]
     private let afterCounts: PhraseTable<Void>
 
-    /// Those by which a question is read: of the fallback's language, which agents ask in most, and of its own; of all
-    /// when its own is not known.
+    /// Those by which a question is read: of the fallback's language, which agents ask in most, and of all that the
+    /// question may be in.
     ///
     /// - Parameter words: The question's words.
+    /// - Returns: The words of one language or several.
     static func reading(_ words: [String]) -> [DateWords] {
-        guard let spoken = LanguagePack.spoken(in: words) else { return Array(all.values) }
-        let fallback = LanguagePack.fallback
-        let packs = spoken.code == fallback.code ? [fallback] : [fallback, spoken]
-        return packs.compactMap { all[$0.code] }
+        let codes = LanguagePack.possible(in: words).map(\.code)
+        let fallback = LanguagePack.fallback.code
+        return (codes.contains(fallback) ? codes : codes + [fallback]).compactMap { all[$0] }
     }
 
     private static let all = Dictionary(

@@ -3,14 +3,16 @@ import Languages
 /// Reads instructions in the way that a language gives them.
 enum OrderReader: Sendable {
     case plainVerbs(PlainOrderReader)
-    case infinitiveBeforePronoun(PoliteOrders, leads: Set<String>)
-    case purpose(PurposeOrders, purposes: Set<String>)
+    case infinitiveBeforePronoun(OrderForms.Polite, leads: Set<String>)
+    case purpose(OrderForms.Purpose, purposes: Set<String>)
+    case nothing
 
     init(_ forms: OrderForms) {
         switch forms {
         case .plainVerbs(let orders): self = .plainVerbs(PlainOrderReader(orders))
         case .infinitiveBeforePronoun(let orders): self = .infinitiveBeforePronoun(orders, leads: orders.leads.set)
         case .purpose(let orders): self = .purpose(orders, purposes: orders.purposes.set)
+        case .absent: self = .nothing
         }
     }
 }
@@ -27,7 +29,7 @@ struct PlainOrderReader: Sendable {
     private let endingSubjects: Set<String>
     private let verbEndings: [String]
 
-    init(_ orders: PlainOrders) {
+    init(_ orders: OrderForms.Plain) {
         leads = orders.leads.set
         verbs = orders.verbs.set
         nouns = orders.nouns.set
@@ -81,7 +83,7 @@ struct PlainOrderReader: Sendable {
     }
 }
 
-extension PoliteOrders {
+extension OrderForms.Polite {
     /// Whether a clause tells what to do: `drücken Sie …`, also after `um … zu` or `zum …`.
     func isFound(in reading: SectorReading, _ leads: Set<String>) -> Bool {
         reading.words.indices.contains { place in
@@ -92,7 +94,7 @@ extension PoliteOrders {
     }
 }
 
-extension PurposeOrders {
+extension OrderForms.Purpose {
     /// Whether the sentence names an end and what to do for it: `Para …ar, …`.
     func isFound(in reading: SectorReading, _ purposes: Set<String>) -> Bool {
         guard reading.starts.count > 1, let first = reading.word(0), let verb = reading.word(1) else { return false }

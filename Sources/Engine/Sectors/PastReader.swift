@@ -3,14 +3,16 @@ import Languages
 /// Reads the past in the way that a language tells it.
 enum PastReader: Sendable {
     case forms(SinglePastReader)
-    case perfect(PerfectPast)
-    case endings(PastEndings)
+    case perfect(PastForms.Perfect)
+    case endings(PastForms.Endings)
+    case nothing
 
     init(_ forms: PastForms) {
         switch forms {
         case .forms(let forms): self = .forms(SinglePastReader(forms))
         case .perfect(let forms): self = .perfect(forms)
         case .endings(let forms): self = .endings(forms)
+        case .absent: self = .nothing
         }
     }
 }
@@ -27,7 +29,7 @@ struct SinglePastReader: Sendable {
     private let auxiliaries: Set<String>
     private let modals: Set<String>
 
-    init(_ forms: SinglePast) {
+    init(_ forms: PastForms.Single) {
         ending = forms.ending
         notPast = forms.notPast.set
         irregular = forms.irregular.set
@@ -55,7 +57,7 @@ struct SinglePastReader: Sendable {
     }
 }
 
-extension PerfectPast {
+extension PastForms.Perfect {
     /// Whether an auxiliary has a participle behind it.
     func isFound(in reading: SectorReading, text: String) -> Bool {
         let words = keepsAccents ? text.smallWords : reading.words
@@ -68,7 +70,7 @@ extension PerfectPast {
     }
 }
 
-extension PastEndings {
+extension PastForms.Endings {
     /// The least letters of a word with an ending, and of one with an ending that has an accent.
     private static let leastLength = (plain: 5, accented: 4)
 

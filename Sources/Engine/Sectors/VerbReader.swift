@@ -30,6 +30,7 @@ struct VerbReader: Sendable {
             if forms.isFound(in: reading, text: text) { weights[.episodic] += 1.2 }
         case .endings(let forms):
             if forms.isFound(in: reading, text: text) { weights[.episodic] += 1.2 }
+        case .nothing: break
         }
         switch orders {
         case .plainVerbs(let reader):
@@ -40,6 +41,7 @@ struct VerbReader: Sendable {
             if forms.isFound(in: reading, leads) { weights[.procedural] += 2 }
         case .purpose(let forms, let purposes):
             if forms.isFound(in: reading, purposes) { weights[.procedural] += 2 }
+        case .nothing: break
         }
         return firstPast
     }

@@ -1,7 +1,7 @@
 extension English {
     static let verbs = VerbForms(
         past: .forms(
-            SinglePast(
+            PastForms.Single(
                 ending: "ed",
                 notPast: """
                     need indeed speed exceed proceed succeed agreed united called named used supposed wanted needed
@@ -21,7 +21,7 @@ extension English {
                 auxiliaries: "have ve",
                 modals: "should would could d might must")),
         orders: .plainVerbs(
-            PlainOrders(
+            OrderForms.Plain(
                 leads: "please just now then next first second finally lastly and only simply so or but",
                 verbs: """
                     press hold turn put open close tap click choose select enter type dial shake drag lift pull push

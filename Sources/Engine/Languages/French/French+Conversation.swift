@@ -3,10 +3,10 @@ extension French {
         weakWords: """
             veux voudrais aimerais besoin merci bonjour bonsoir salut oui non bien bon bonne super parfait accord
             aujourd hui demain hier toujours jamais souvent chose choses truc jour jours semaine semaines mois
-            année ans heure heures fois temps matin soir après-midi appelle appeler appel téléphone numéro dire
+            année ans heure heures fois temps matin soir après midi appelle appeler appel téléphone numéro dire
             dis dit savoir sais crois pense aller vais faire fais voir regarde aide aider pouvez pouvoir pourriez
             un deux trois quatre cinq six sept huit neuf dix premier première dernier dernière prochain prochaine
-            nouveau nouvelle ancien monsieur madame nom moment petit petite vraiment beaucoup trop juste peut-être
+            nouveau nouvelle ancien monsieur madame nom moment petit petite vraiment beaucoup trop juste peut être
             plaît plait désolé désolée mieux quelque
             """,
         answers: """

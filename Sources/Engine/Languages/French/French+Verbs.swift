@@ -1,8 +1,8 @@
 extension French {
     static let verbs = VerbForms(
         past: .perfect(
-            PerfectPast(
+            PastForms.Perfect(
                 auxiliaries: ["ai", "as", "a", "avons", "avez", "ont", "été"], prefix: "",
                 endings: ["é", "ée", "és", "ées", "u", "ue", "it", "is"], leastLength: 3, reach: 2, keepsAccents: true)),
-        orders: .purpose(PurposeOrders(purposes: "pour", endings: ["er", "ir", "re"])))
+        orders: .purpose(OrderForms.Purpose(purposes: "pour", endings: ["er", "ir", "re"])))
 }

@@ -1,6 +1,6 @@
 extension Portuguese {
     static let verbs = VerbForms(
         past: .endings(
-            PastEndings(endings: ["aram", "eram", "iram", "ou", "ei"], accentedEndings: [], notPast: [])),
-        orders: .purpose(PurposeOrders(purposes: "para", endings: ["ar", "er", "ir"])))
+            PastForms.Endings(endings: ["aram", "eram", "iram", "ou", "ei"], accentedEndings: [], notPast: [])),
+        orders: .purpose(OrderForms.Purpose(purposes: "para", endings: ["ar", "er", "ir"])))
 }

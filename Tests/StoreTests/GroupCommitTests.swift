@@ -101,6 +101,6 @@ extension SealedEvent {
 
 extension Acceptance {
     fileprivate static func of(_ event: SealedEvent) -> Acceptance {
-        Acceptance(eventID: event.eventID, isDuplicate: false, isSpooled: false)
+        Acceptance(eventID: event.eventID, isDuplicate: false)
     }
 }

@@ -18,7 +18,7 @@ import Testing
         let first = try store.accept(.sample())
         let again = try store.accept(.sample(receivedAt: noon.plus(seconds: 30)))
         #expect(!first.isDuplicate)
-        #expect(again == Acceptance(eventID: first.eventID, isDuplicate: true, isSpooled: false))
+        #expect(again == Acceptance(eventID: first.eventID, isDuplicate: true))
         #expect(try fixture.eventCount() == 1)
     }
 
@@ -46,7 +46,7 @@ import Testing
         let first = try store.accept(.sample())
         try store.finish(store.claim(), reason: nil, now: noon)
         #expect(
-            try store.accept(.sample()) == Acceptance(eventID: first.eventID, isDuplicate: true, isSpooled: false))
+            try store.accept(.sample()) == Acceptance(eventID: first.eventID, isDuplicate: true))
         #expect(try store.claimEvent(now: noon, leaseSeconds: 60) == nil)
     }
 

@@ -33,6 +33,7 @@ import Testing
     @Test(arguments: sizes) func keepsWhatALockedDatabaseCannotTake(event: IncomingEvent) throws {
         let acceptance = try whileLocked { try store.accept(event) }
         #expect(acceptance.isSpooled)
+        #expect(acceptance.spooledBecause == .busy)
         #expect(!acceptance.isDuplicate)
         #expect(spoolFiles == [acceptance.eventID + ".spooled"])
         #expect(intakeFiles.isEmpty)
@@ -86,6 +87,14 @@ import Testing
         #expect(try store.eventCounts() == ["done": 1])
         #expect(spoolFiles.isEmpty)
         #expect(intakeFiles.isEmpty)
+    }
+
+    @Test func saysWhyTheDatabaseCouldNotTakeAnEvent() throws {
+        try fixture.connection().execute("ALTER TABLE webhook_events RENAME TO mislaid")
+        #expect(try store.accept(.sample()).spooledBecause == .sqlite(operation: "write", code: 1))
+        try fixture.connection().execute("ALTER TABLE mislaid RENAME TO webhook_events")
+        #expect(try takeIn().count == 1)
+        #expect(try store.accept(.sample("another")).spooledBecause == nil)
     }
 
     @Test func dropsASpooledEventThatTheDatabaseHasAlready() throws {

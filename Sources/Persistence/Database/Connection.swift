@@ -205,6 +205,14 @@ package final class Connection: @unchecked Sendable {
         return try body()
     }
 
+    /// A number that changes whenever another connection has committed something; of use only beside an earlier one of
+    /// the same connection.
+    ///
+    /// Source: [SQLite, PRAGMA data_version](https://www.sqlite.org/pragma.html#pragma_data_version).
+    package func dataVersion() throws(StoreError) -> Int64 {
+        try queryOne("PRAGMA data_version") { $0.integer(0) } ?? 0
+    }
+
     /// Copies the log back into the database file as far as readers allow, without waiting for anybody.
     ///
     /// - Parameter restarting: Whether, after that, writers wait for the rest to be copied, so that the log begins anew;

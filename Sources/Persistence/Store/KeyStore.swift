@@ -14,15 +14,19 @@ final class KeyStore: Sendable {
         case intake
     }
 
-    /// Keys in memory; beyond this many the cache starts anew.
-    private static let cacheLimit = 20_000
+    /// A connection that reads, and the version of the file that it saw last.
+    private struct Reader {
+        let connection: Connection
+        var version: Int64?
+    }
 
+    private let path: String
     private let masterKeys: [SealingKey]
-    // SQLite's connection is used by one thread at a time; the mutex sees to that. Looking a key up must not wait
-    // behind a write that waits for another process.
+    // SQLite's connection is used by one thread at a time. Looking a key up must not wait behind a write that waits for
+    // another process, nor behind other threads that look one up.
     private let writer: Mutex<Connection>
-    private let reader: Mutex<Connection>
-    private let cache = Mutex<[String: SealingKey]>([:])
+    private let readers = Mutex<[Reader]>([])
+    private let cache = KeyCache()
 
     /// The key of identifier hashes and digests.
     let lookupKey: SealingKey
@@ -38,6 +42,7 @@ final class KeyStore: Sendable {
     ///   - isNew: Whether there is no data yet; otherwise the services must have their keys already.
     /// - Throws: ``StoreError/noKeysFile``, or ``StoreError/cannotOpen(_:)`` when none of the master keys fits.
     init(path: String, masterKeys: [SealingKey], creates: Bool, isNew: Bool) throws(StoreError) {
+        self.path = path
         self.masterKeys = masterKeys
         let opened = try Connection(
             path: path, options: Connection.Options(creates: creates, cacheKiB: 1000, deletesSecurely: true))
@@ -47,49 +52,68 @@ final class KeyStore: Sendable {
         lookupKey = try Self.service(.lookup, in: opened, masterKeys: masterKeys, isNew: isNew)
         intakeKey = try Self.service(.intake, in: opened, masterKeys: masterKeys, isNew: isNew)
         writer = Mutex(opened)
-        reader = Mutex(
-            try Connection(path: path, options: Connection.Options(isReadOnly: true, cacheKiB: 1000)))
     }
 
-    /// The key of a user.
+    /// The key of a user, as the file has it at this moment.
     ///
-    /// - Throws: ``StoreError/noKey`` when there is none.
+    /// - Throws: ``StoreError/noKey`` when there is none, also when another process has just erased it.
     func key(of userID: String) throws(StoreError) -> SealingKey {
-        if let known = cache.withLock({ $0[userID] }) { return known }
-        let found = try reader.withLock { (connection) throws(StoreError) in
-            try connection.queryOne("SELECT sealed_key FROM user_keys WHERE user_id = ?", .text(userID)) { $0.blob(0) }
+        try read { (connection, epoch) throws(StoreError) in
+            if let known = cache.key(of: userID, in: epoch) { return known }
+            let sealed = try connection.queryOne("SELECT sealed_key FROM user_keys WHERE user_id = ?", .text(userID)) {
+                $0.blob(0)
+            }
+            guard let sealed else {
+                cache.forget(userID)
+                throw .noKey
+            }
+            if let known = cache.key(of: userID, sealedAs: sealed, in: epoch) { return known }
+            let key = try Self.opened(sealed, .userKey, row: userID, masterKeys: masterKeys)
+            cache.remember(key, of: userID, sealedAs: sealed, in: epoch)
+            return key
         }
-        guard let found else { throw .noKey }
-        let key = try Self.opened(found, .userKey, row: userID, masterKeys: masterKeys)
-        remember(key, of: userID)
-        return key
+    }
+
+    /// Reads on a connection that no other thread uses meanwhile, in the epoch that holds as the body begins.
+    private func read<T>(
+        _ body: (Connection, KeyCache.Epoch) throws(StoreError) -> T
+    ) throws(StoreError) -> T {
+        var reader: Reader
+        if let lent = readers.withLock({ $0.popLast() }) {
+            reader = lent
+        } else {
+            let options = Connection.Options(isReadOnly: true, cacheKiB: 200)
+            reader = Reader(connection: try Connection(path: path, options: options))
+        }
+        defer { readers.withLock { $0.append(reader) } }
+        // A new connection has seen nothing yet: to it the file has changed.
+        let version = try reader.connection.dataVersion()
+        if version != reader.version {
+            cache.fileHasChanged()
+            reader.version = version
+        }
+        return try body(reader.connection, cache.now)
     }
 
     /// Makes the key of a new user, durable before this returns.
     func makeKey(for userID: String) throws(StoreError) -> SealingKey {
         let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
         let sealed = try Self.sealed(key, .userKey, row: userID, masterKeys: masterKeys)
+        let epoch = cache.now
         try writer.withLock { (connection) throws(StoreError) in
             _ = try connection.run(
                 "INSERT INTO user_keys (user_id, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
                 .text(userID), .blob(sealed))
         }
-        remember(key, of: userID)
+        cache.remember(key, of: userID, sealedAs: sealed, in: epoch)
         return key
     }
 
     /// Forgets the key of a user: nothing that it sealed opens any more.
     func removeKey(of userID: String) throws(StoreError) {
-        cache.withLock { $0[userID] = nil }
+        cache.forget(userID)
         try writer.withLock { (connection) throws(StoreError) in
             _ = try connection.run("DELETE FROM user_keys WHERE user_id = ?", .text(userID))
-        }
-    }
-
-    private func remember(_ key: SealingKey, of userID: String) {
-        cache.withLock { cache in
-            if cache.count >= Self.cacheLimit { cache.removeAll() }
-            cache[userID] = key
         }
     }
 

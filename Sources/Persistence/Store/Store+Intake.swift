@@ -41,8 +41,18 @@ public struct Acceptance: Sendable, Equatable {
     public var eventID: String
     /// Whether the same event was there already.
     public var isDuplicate: Bool
+    /// Why it lies in the spool: what the database said; `nil` when it is in the database.
+    public var spooledBecause: StoreError?
+
     /// Whether it lies in the spool because the database could not take it.
-    public var isSpooled: Bool
+    public var isSpooled: Bool { spooledBecause != nil }
+
+    /// Makes a receipt; see the properties.
+    public init(eventID: String, isDuplicate: Bool, spooledBecause: StoreError? = nil) {
+        self.eventID = eventID
+        self.isDuplicate = isDuplicate
+        self.spooledBecause = spooledBecause
+    }
 }
 
 /// An event ready for its row.
@@ -71,9 +81,9 @@ extension Store {
     /// - Throws: ``StoreError`` when neither can take it.
     public func accept(_ event: IncomingEvent) throws(StoreError) -> Acceptance {
         do throws(StoreError) {
-            return try acceptIntoDatabase(event, eventID: try OpaqueID.make(.event))
+            return try acceptIntoDatabase(event, eventID: OpaqueID.make(.event))
         } catch {
-            return try spool(event)
+            return try spool(event, because: error)
         }
     }
 
@@ -104,10 +114,10 @@ extension Store {
         if event.body.count > Self.largeBodyByteCount {
             // A redelivered recording must not be written a second time just to find that out.
             if let known = try knownEvent(like: sealed) {
-                return Acceptance(eventID: known, isDuplicate: true, isSpooled: false)
+                return Acceptance(eventID: known, isDuplicate: true)
             }
             // Not the event's own id: two workers may take one spool file in at once, and the second's copy goes.
-            let fileID = try OpaqueID.make(.event)
+            let fileID = OpaqueID.make(.event)
             let name = fileID + ".sealed"
             let file = try sealing { () throws(CryptographyError) in
                 try SegmentedSeal.seal(event.body, key: keys.intakeKey, context: "intake|\(fileID)")
@@ -168,10 +178,10 @@ extension Store {
             .blob(event.digest), .optional(event.callerHash), .text(state), .optional(event.ignoredReason),
             .integer(event.receivedAt.milliseconds), .integer(Int64(event.byteCount)), .optional(event.body),
             .optional(event.bodyFile))
-        if inserted == 1 { return Acceptance(eventID: event.eventID, isDuplicate: false, isSpooled: false) }
+        if inserted == 1 { return Acceptance(eventID: event.eventID, isDuplicate: false) }
         let first = try find(event, connection) ?? event.eventID
         // The very same row again (taken in from the spool a second time) is no second delivery, but changes nothing.
-        return Acceptance(eventID: first, isDuplicate: true, isSpooled: false)
+        return Acceptance(eventID: first, isDuplicate: true)
     }
 
     private func knownEvent(like event: SealedEvent) throws(StoreError) -> String? {

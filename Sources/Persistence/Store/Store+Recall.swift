@@ -131,7 +131,7 @@ extension Store {
     public func record(_ invocations: [Invocation]) throws(StoreError) {
         var rows: [(id: String, invocation: Invocation, query: SQLValue)] = []
         for invocation in invocations {
-            let id = try OpaqueID.make(.invocation)
+            let id = OpaqueID.make(.invocation)
             do throws(StoreError) {
                 let vault = try vault(ofUserOrService: invocation.userID)
                 rows.append((id, invocation, try vault.seal(invocation.query, .invocationQuery, row: id)))

@@ -20,8 +20,8 @@ extension Store {
     }
 
     /// Writes an event to the spool, synced.
-    func spool(_ event: IncomingEvent) throws(StoreError) -> Acceptance {
-        let eventID = try OpaqueID.make(.event)
+    func spool(_ event: IncomingEvent, because reason: StoreError) throws(StoreError) -> Acceptance {
+        let eventID = OpaqueID.make(.event)
         let header = SpoolHeader(
             type: event.type, conversationID: event.conversationID, eventTimestamp: event.eventTimestamp,
             caller: event.caller.canonical ?? "", receivedAt: event.receivedAt, ignoredReason: event.ignoredReason)
@@ -32,7 +32,7 @@ extension Store {
             try SegmentedSeal.seal(Array(line) + [0x0A] + event.body, key: master, context: "spool|\(eventID)")
         }
         try Files.write(sealed, to: "\(configuration.spoolPath)/\(eventID)\(Self.spoolSuffix)")
-        return Acceptance(eventID: eventID, isDuplicate: false, isSpooled: true)
+        return Acceptance(eventID: eventID, isDuplicate: false, spooledBecause: reason)
     }
 
     /// Takes the events of the spool into the database.

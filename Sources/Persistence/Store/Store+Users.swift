@@ -81,7 +81,7 @@ extension Store {
             throw .noKey
         }
         if let known = try userID(for: .identifier(hash: hash)) { return known }
-        let userID = try OpaqueID.make(.user)
+        let userID = OpaqueID.make(.user)
         let vault = Vault(key: try keys.makeKey(for: userID), userID: userID)
         let value = try vault.seal(canonical, .identifier, row: userID)
         return try write { (connection) throws(StoreError) in
@@ -100,7 +100,7 @@ extension Store {
 
     /// Makes the user of one call whose caller hides; no lookup finds it.
     public func makeAnonymousUser(now: UnixTime) throws(StoreError) -> String {
-        let userID = try OpaqueID.make(.user)
+        let userID = OpaqueID.make(.user)
         _ = try keys.makeKey(for: userID)
         try write { (connection) throws(StoreError) in
             try Self.insertUser(userID, kind: .anonymous, now: now, connection)

@@ -41,7 +41,7 @@ public struct CallChanges: Sendable {
             memories: before.memories, conversationID: heard.conversationID, effects: before.effects,
             overruled: before.overruled, judged: before.judged, statements: statements)
         for finding in extraction?.memories ?? [] {
-            reconciliation.take(finding, newID: Self.memoryID())
+            reconciliation.take(finding, newID: OpaqueID.make(.memory))
         }
         reconciliation.finish()
         let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
@@ -80,14 +80,5 @@ public struct CallChanges: Sendable {
             conflicts: reconciliation.conflicts, judged: reconciliation.judged, name: written.name,
             summary: written.summary,
             briefings: written.briefings)
-    }
-
-    private static func memoryID() -> String {
-        do throws(StoreError) {
-            return try OpaqueID.make(.memory)
-        } catch {
-            // The generator is seeded once it has made the lease token of this very event.
-            preconditionFailure("libcrypto's random generator stopped working")
-        }
     }
 }

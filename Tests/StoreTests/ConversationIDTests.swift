@@ -3,23 +3,6 @@ import Testing
 
 @testable import Store
 
-@Suite struct OpaqueIDTests {
-    @Test func spellsANumberOfSixteenBytesInBase62() {
-        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 16)) == String(repeating: "0", count: 22))
-        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 15) + [61]) == String(repeating: "0", count: 21) + "z")
-        #expect(OpaqueID.base62([UInt8](repeating: 0, count: 15) + [62]) == String(repeating: "0", count: 20) + "10")
-        // 2^128 - 1, by Python's divmod.
-        #expect(OpaqueID.base62([UInt8](repeating: 255, count: 16)) == "7n42DGM5Tflk9n8mt7Fhc7")
-    }
-
-    @Test(arguments: [OpaqueID.Prefix.user, .memory, .event, .invocation])
-    func makesDistinctPlainIDs(prefix: OpaqueID.Prefix) throws {
-        let ids = try (0..<1000).map { _ in try OpaqueID.make(prefix) }
-        #expect(Set(ids).count == 1000)
-        #expect(ids.allSatisfy { $0.hasPrefix(prefix.rawValue) && $0.utf8.count == 26 && Store.isPlain($0) })
-    }
-}
-
 @Suite struct ConversationIDTests {
     private let fixture: TemporaryStore
     private var store: Store { fixture.store }

@@ -1,6 +1,7 @@
-import Cryptography
-
 /// Ids made here: a prefix and 16 random bytes in base62.
+///
+/// The bytes are the system's: on Linux `SystemRandomNumberGenerator` calls getrandom(2) for each of them and stops the
+/// program should the kernel have none, so that making an id cannot fail.
 public enum OpaqueID {
     /// What an id is of.
     public enum Prefix: String, Sendable {
@@ -17,31 +18,19 @@ public enum OpaqueID {
     private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
 
     /// Makes a fresh id: the prefix and 22 digits.
-    public static func make(_ prefix: Prefix) throws(StoreError) -> String {
-        prefix.rawValue + base62(try sealing { () throws(CryptographyError) in try RandomBytes.make(16) })
+    public static func make(_ prefix: Prefix) -> String {
+        var generator = SystemRandomNumberGenerator()
+        return prefix.rawValue + base62(UInt128(generator.next()) << 64 | UInt128(generator.next()))
     }
 
-    /// The digits of a big-endian number of 16 bytes, 22 of them with leading zeros.
-    static func base62(_ bytes: [UInt8]) -> String {
-        var number = bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+    /// The digits of a number of 16 bytes, 22 of them with leading zeros.
+    static func base62(_ number: UInt128) -> String {
+        var number = number
         var text = [UInt8](repeating: digits[0], count: 22)
         for index in text.indices.reversed() {
             text[index] = digits[Int(number % 62)]
             number /= 62
         }
         return String(decoding: text, as: UTF8.self)
-    }
-}
-
-/// Runs a call of Cryptography and turns its errors into the store's.
-func sealing<T>(
-    _ what: String = "a sealed value", _ body: () throws(CryptographyError) -> T
-) throws(StoreError) -> T {
-    do {
-        return try body()
-    } catch .cannotOpen, .keyLength {
-        throw .cannotOpen(what)
-    } catch {
-        throw .cryptography
     }
 }

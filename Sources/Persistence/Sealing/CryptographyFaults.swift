@@ -1,0 +1,14 @@
+import Cryptography
+
+/// Runs a call of Cryptography and turns its errors into the store's.
+func sealing<T>(
+    _ what: String = "a sealed value", _ body: () throws(CryptographyError) -> T
+) throws(StoreError) -> T {
+    do {
+        return try body()
+    } catch .cannotOpen, .keyLength {
+        throw .cannotOpen(what)
+    } catch {
+        throw .cryptography
+    }
+}

@@ -78,7 +78,7 @@ let package = Package(
         room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"], isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
-        room("ElevenLabs", in: "Platform", ["JSON", "Cryptography", "HTTPClient"]),
+        room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
         room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
 
         room("Embedding", ["COpenBLAS", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
@@ -106,7 +106,7 @@ let package = Package(
             "Worker",
             [
                 "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store", "Calls",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store",
             ]),
         room(
             "Configuration",
@@ -129,7 +129,7 @@ let package = Package(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Calls", "Worker",
+                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 

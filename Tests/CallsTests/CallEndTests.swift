@@ -193,6 +193,10 @@ import Testing
         let receipt = try locked.callEnd(PhoneCall())
         #expect(receipt["status"].text == "received")
         #expect(locked.log.count("an event went to the spool") == 1)
+        // Which error it was is said and counted.
+        #expect(locked.log.lines.contains { $0.contains("went to the spool") && $0.contains("stayed locked") })
+        #expect(locked.context.counters.fields.keys.contains("events_spooled.busy"))
+        #expect(locked.context.counters.total(.eventsSpooled) == 1)
         #expect(service.folder.names(in: "data/spool").count == 1)
         // And when the spool cannot either, the platform is asked to come again.
         let spool = service.configuration.store.spoolPath

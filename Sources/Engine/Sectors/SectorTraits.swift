@@ -13,7 +13,9 @@ struct SectorTraits: Sendable {
     let labels: (KeyPath<SectorWords, WordList> & Sendable)?
     /// Which of two sectors whose labels both fit counts: the lower one.
     let labelRank: Int
-    /// At equal weight the rarer sector wins: 0 for the rarest. Each has a rank of its own, below 8.
+    /// At equal weight the rarer sector wins: 0 for the rarest.
+    ///
+    /// Each has a rank of its own, below 8.
     let rarity: Int
     /// The sentences that stand for it, a line each; every sector has as many.
     let prototypes: String

@@ -1,4 +1,5 @@
-import Calls
+import Domain
+import ElevenLabs
 import Configuration
 import Foundation
 import Store
@@ -30,6 +31,7 @@ struct BenchStore {
     /// Puts a call into the queue, as the call-end route does once the signature is checked.
     func accept(_ call: SyntheticCall) throws {
         _ = try store.accept(
-            CallEnd.event(try call.event(), receivedAt: Clock.system.now(), defaultCountry: defaultCountry))
+            IncomingEvent(
+                postCall: try call.event(), receivedAt: Clock.system.now(), defaultCountry: defaultCountry))
     }
 }

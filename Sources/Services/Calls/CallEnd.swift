@@ -46,16 +46,21 @@ public struct CallEnd: Sendable {
         } catch {
             return .error(401, "invalid_signature", "The signature is missing, too old, or does not fit the body.")
         }
-        let event = Self.event(request.body, receivedAt: now, defaultCountry: configuration.defaultCountry)
+        let event = IncomingEvent(
+            postCall: request.body, receivedAt: now, defaultCountry: configuration.defaultCountry)
         let acceptance: Acceptance
         do {
             acceptance = try store.accept(event)
         } catch {
-            context.log.error("an event could not be kept", ["error": .text(error.description)])
+            context.counters.add(.eventsRefused, error)
+            context.log.error("an event could not be saved", ["error": .error(error)])
             return .unavailable
         }
-        if acceptance.isSpooled {
-            context.log.warning("an event went to the spool", ["event_id": .text(acceptance.eventID)])
+        if let reason = acceptance.spooledBecause {
+            let count = context.counters.add(.eventsSpooled, reason)
+            context.log.warning(
+                "an event went to the spool",
+                ["event_id": .text(acceptance.eventID), "error": .error(reason), "count": .integer(count)])
         }
         if !Store.isPlain(event.conversationID) {
             context.log.warning(
@@ -63,19 +68,6 @@ public struct CallEnd: Sendable {
                 ["event_id": .text(acceptance.eventID)])
         }
         return Response(body: try Self.receipt(acceptance, ignoredReason: event.ignoredReason))
-    }
-
-    /// Reads what the queue needs to know of a body.
-    public static func event(_ body: [UInt8], receivedAt: UnixTime, defaultCountry: String?) -> IncomingEvent {
-        guard let envelope = try? PostCallEnvelope(json: body) else {
-            return IncomingEvent(
-                type: "unreadable", conversationID: "", eventTimestamp: nil, caller: .withheld, body: body,
-                receivedAt: receivedAt, ignoredReason: "unreadable")
-        }
-        return IncomingEvent(
-            type: envelope.type, conversationID: envelope.conversationID, eventTimestamp: envelope.eventTimestamp,
-            caller: CallerIdentifier(envelope.caller.identifier, defaultCountry: defaultCountry), body: body,
-            receivedAt: receivedAt, ignoredReason: envelope.kind == .unknown ? "unknown_type" : nil)
     }
 
     private struct Receipt: Encodable {

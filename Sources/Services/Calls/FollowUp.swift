@@ -107,6 +107,7 @@ public final class FollowUp: Sendable {
             return batch
         }
         if batch.droppedCount > 0 {
+            context.counters.add(.followUpsDropped, count: Int64(batch.droppedCount))
             context.log.warning("follow-up writes dropped", ["count": .integer(Int64(batch.droppedCount))])
         }
         for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
@@ -129,7 +130,8 @@ public final class FollowUp: Sendable {
         do throws(StoreError) {
             try work()
         } catch {
-            context.log.warning("a follow-up write failed", ["error": .text(error.description)])
+            context.counters.add(.followUpsFailed, error)
+            context.log.warning("a follow-up write failed", ["error": .error(error)])
         }
     }
 }

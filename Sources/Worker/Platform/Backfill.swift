@@ -1,4 +1,3 @@
-import Calls
 import ElevenLabs
 import HTTPClient
 import JSON
@@ -119,7 +118,8 @@ public struct Backfill: Sendable {
             event["event_timestamp"] = .integer(began + min(max(0, duration), 1_000_000))
         }
         let acceptance = try store.accept(
-            CallEnd.event(JSONValue.object(event).json, receivedAt: context.now, defaultCountry: defaultCountry))
+            IncomingEvent(
+                postCall: JSONValue.object(event).json, receivedAt: context.now, defaultCountry: defaultCountry))
         progress.taken += 1
         context.log.info(
             "a call was taken in from the platform",

@@ -205,6 +205,7 @@ import Testing
             try .signed(PhoneCall(conversation: "conv_2").json.bytes, at: service.clock.seconds))
         #expect(response.status == 503)
         #expect(response.headers["Retry-After"] != nil)
+        #expect(locked.context.counters.total(.eventsRefused) == 1)
         try FileManager.default.moveItem(atPath: spool + "-away", toPath: spool)
         try blocker.release()
 

@@ -1,3 +1,4 @@
+import Domain
 import Cryptography
 import Foundation
 import TestSupport

@@ -24,22 +24,23 @@ struct SectorTraits: Sendable {
         switch sector {
         case .reflective:
             SectorTraits(
-                phrases: \.reflective, labels: \.reflectiveLabels, labelRank: 1, rarity: 0,
+                phrases: \SectorWords.reflective, labels: \SectorWords.reflectiveLabels, labelRank: 1, rarity: 0,
                 prototypes: SectorPrototypes.reflective)
         case .procedural:
             SectorTraits(
-                phrases: \.procedural, labels: \.proceduralLabels, labelRank: 2, rarity: 1,
+                phrases: \SectorWords.procedural, labels: \SectorWords.proceduralLabels, labelRank: 2, rarity: 1,
                 prototypes: SectorPrototypes.procedural)
         case .emotional:
             SectorTraits(
-                phrases: \.emotional, labels: \.emotionalLabels, labelRank: 0, rarity: 2,
+                phrases: \SectorWords.emotional, labels: \SectorWords.emotionalLabels, labelRank: 0, rarity: 2,
                 prototypes: SectorPrototypes.emotional)
         case .semantic:
             SectorTraits(
-                phrases: \.semantic, labels: nil, labelRank: 4, rarity: 3, prototypes: SectorPrototypes.semantic)
+                phrases: \SectorWords.semantic, labels: nil, labelRank: 4, rarity: 3,
+                prototypes: SectorPrototypes.semantic)
         case .episodic:
             SectorTraits(
-                phrases: \.episodic, labels: \.episodicLabels, labelRank: 3, rarity: 4,
+                phrases: \SectorWords.episodic, labels: \SectorWords.episodicLabels, labelRank: 3, rarity: 4,
                 prototypes: SectorPrototypes.episodic)
         }
     }

@@ -1,3 +1,4 @@
+import Domain
 import CommandLineTool
 import Cryptography
 import Store

@@ -1,3 +1,4 @@
+import Domain
 import ElevenLabs
 import HTTPClient
 import JSON

@@ -31,7 +31,7 @@ extension German {
             code, bestätigungscode, sms
             """,
         harmlessCodes: .absent(
-            "every word that ends with a word for a code is its own word: a code that nobody asked for is kept"),
+            "a harmless code has a word of its own, such as `Postleitzahl`, so none has to be excused"),
         dismissals: "ignoriere ignorier ignorieren vergiss vergessen missachte umgehe",
         instructions: "anweisungen anweisung vorgaben prompt programmierung instruktionen")
 }

@@ -2,6 +2,7 @@ import Cryptography
 import Foundation
 import Testing
 
+@testable import Database
 @testable import Store
 
 @Suite struct StoreErrorTests {

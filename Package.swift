@@ -85,15 +85,19 @@ let package = Package(
         room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
 
         .target(
-            name: "Store", dependencies: ["CSQLite", "CZlib", "Time", "Cryptography", "Telemetry", "Domain"],
-            path: "Sources/Persistence",
+            name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"], path: "Sources/Persistence/Contract",
+            swiftSettings: strict),
+        room("Database", in: "Persistence", ["CSQLite", "Persistence"]),
+        room("Sealing", in: "Persistence", ["CZlib", "Cryptography", "Persistence"]),
+        room(
+            "Store", in: "Persistence", ["Time", "Cryptography", "Domain", "Persistence", "Database", "Sealing"],
             resources: [
-                .embedInCode("Store/Migrations/m001_create_memory.sql"),
-                .embedInCode("Store/Migrations/m002_create_embeddings.sql"),
-                .embedInCode("Store/Migrations/m003_create_model_work.sql"),
-                .embedInCode("Store/Migrations/m004_free_enumerations.sql"),
-                .embedInCode("Store/Migrations/keys_m001_create_keys.sql"),
-            ], swiftSettings: strict),
+                .embedInCode("Migrations/m001_create_memory.sql"),
+                .embedInCode("Migrations/m002_create_embeddings.sql"),
+                .embedInCode("Migrations/m003_create_model_work.sql"),
+                .embedInCode("Migrations/m004_free_enumerations.sql"),
+                .embedInCode("Migrations/keys_m001_create_keys.sql"),
+            ]),
 
         room("HTTP", in: "Web", ["Cryptography"]),
         room("FastCGI", in: "Web", ["CFastCGI", "HTTP"]),
@@ -150,7 +154,12 @@ let package = Package(
         tests(
             "EmbeddingTests", ["Domain", "Sectors", "Embedding", "SectorSentences"],
             exclude: ["Fixtures", "reference.py"]),
-        tests("StoreTests", ["TestSupport", "Time", "Cryptography", "Domain", "Statements", "Store"]),
+        tests(
+            "StoreTests",
+            [
+                "TestSupport", "Time", "Cryptography", "Domain", "Statements", "Persistence", "Database", "Sealing",
+                "Store",
+            ]),
         tests("HTTPTests", ["HTTP"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests("WorkerTests", ["TestSupport", "Time", "Telemetry", "Worker"]),
@@ -158,14 +167,14 @@ let package = Package(
             "CallsTests",
             [
                 "TestSupport", "Time", "Cryptography", "Telemetry", "Domain", "Sectors", "Recall", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store", "HTTP", "CallerIndex", "Calls",
-                "Worker", "Configuration",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Database", "Store", "HTTP", "CallerIndex",
+                "Calls", "Worker", "Configuration",
             ]),
         tests("ConfigurationTests", ["Telemetry", "HTTPClient", "Embedding", "Store", "Calls", "Configuration"]),
         tests(
             "EndToEndTests",
             [
-                "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Store", "COpenSSLTLS", "CSQLite",
+                "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Database", "Store", "COpenSSLTLS", "CSQLite",
                 "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
             ], exclude: ["Fixtures"]),
     ],

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Database
 @testable import Store
 
 /// Holds the write lock of a database, as another process would.

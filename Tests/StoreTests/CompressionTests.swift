@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Sealing
 @testable import Store
 
 @Suite struct CompressionTests {

@@ -77,7 +77,7 @@ struct MadeUpCall {
     static func freshID() -> String { "mem_" + UUID().uuidString.replacing("-", with: "") }
 }
 
-extension Store {
+extension CallStore where Self: EventStore & CallerStore & MemoryStore {
     /// Makes ready what the worker would commit.
     func prepare(
         _ event: ClaimedEvent, _ call: MadeUpCall = MadeUpCall(), userID: String, former: [String] = []

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Testing
 
+@testable import Database
 @testable import Store
 
 @Suite struct LearningCommitTests {

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Testing
 
+@testable import Database
 @testable import Store
 
 /// What joins memories: one row a pair, of one user, fading unless it was made by hand.

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 import Time
 
+@testable import Database
 @testable import Store
 
 /// A schema that changes under data: nothing is lost, and what fails leaves everything as it was.

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 import Time
 
+@testable import Database
 @testable import Store
 
 /// Calls that wait for a language model: leased, read once, given back.

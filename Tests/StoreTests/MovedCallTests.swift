@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Testing
 
+@testable import Database
 @testable import Store
 
 /// A newer event may tell that a call was somebody else's.

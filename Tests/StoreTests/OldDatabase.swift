@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Database
 @testable import Store
 
 /// Looking at a database whatever its schema.

@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Database
 @testable import Store
 
 @Suite struct OpeningTests {

@@ -4,6 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Database
+@testable import Sealing
 @testable import Store
 
 @Suite struct PayloadFileTests {

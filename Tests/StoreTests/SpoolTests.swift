@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Database
+@testable import Sealing
 @testable import Store
 
 @Suite struct SpoolTests {

@@ -3,6 +3,7 @@ import Cryptography
 import Foundation
 import Testing
 
+@testable import Database
 @testable import Store
 
 @Suite struct StoreErrorTests {

@@ -3,6 +3,8 @@ import Domain
 import Testing
 import Time
 
+@testable import Database
+@testable import Sealing
 @testable import Store
 
 /// One description for every statement that reads or writes a record.

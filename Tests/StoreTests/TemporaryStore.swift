@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Time
 
+@testable import Database
 @testable import Store
 
 /// A store with files of its own.
@@ -80,7 +81,7 @@ extension IncomingEvent {
     }
 }
 
-extension Store {
+extension EventStore {
     /// Accepts an event whose receipt does not matter.
     @discardableResult
     func keep(_ event: IncomingEvent) throws -> Acceptance { try accept(event) }

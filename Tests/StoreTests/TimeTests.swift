@@ -3,6 +3,7 @@ import Foundation
 import Testing
 import Time
 
+@testable import Sealing
 @testable import Store
 
 /// What time does to memories, and what a crash leaves behind.

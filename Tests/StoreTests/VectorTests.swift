@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Database
 @testable import Store
 
 /// The vectors of memories: what is read back, what lies in the file, and when they go.

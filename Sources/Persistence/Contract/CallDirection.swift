@@ -1,5 +1,5 @@
 /// Who placed a call, as its row says it.
-enum CallDirection: String, Sendable, CaseIterable {
+package enum CallDirection: String, Sendable, CaseIterable {
     /// The caller.
     case inbound
     /// Our side.

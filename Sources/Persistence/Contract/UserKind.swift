@@ -1,5 +1,5 @@
 /// Who a user is.
-enum UserKind: String, Sendable, CaseIterable {
+package enum UserKind: String, Sendable, CaseIterable {
     /// Somebody found by an identifier.
     case person
     /// The owner of one call whose caller hides; found by nobody.

@@ -6,7 +6,7 @@ import Synchronization
 /// SQLite's automatic checkpoint is done by the commit that finds the log long enough, and everybody who shares that
 /// commit waits for two syncs more. Here a thread with a connection of its own does it, without blocking a writer;
 /// only when the log has grown to ``restartFactor`` times the threshold does it make writers wait for a moment.
-final class Checkpointer: Sendable {
+package final class Checkpointer: Sendable {
     /// A log of so many thresholds begins anew.
     private static let restartFactor = 4
 
@@ -17,10 +17,12 @@ final class Checkpointer: Sendable {
     private let wake = DispatchSemaphore(value: 0)
     private let hasThread = Atomic(false)
 
+    /// Watches over one file.
+    ///
     /// - Parameters:
     ///   - path: The data file.
     ///   - threshold: The pages in the log from which on it is copied back.
-    init(path: String, threshold: Int) {
+    package init(path: String, threshold: Int) {
         self.path = path
         self.threshold = threshold
     }
@@ -28,7 +30,7 @@ final class Checkpointer: Sendable {
     deinit { wake.signal() }
 
     /// Takes note of a commit; returns at once.
-    func committed(pages: Int) {
+    package func committed(pages: Int) {
         guard pages >= threshold else { return }
         isLong.store(pages >= threshold * Self.restartFactor, ordering: .relaxed)
         guard isBusy.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged else { return }

@@ -1,3 +1,4 @@
+import Persistence
 internal import CSQLite
 import Foundation
 

@@ -1,3 +1,4 @@
+import Persistence
 internal import CSQLite
 
 /// One value of the current row; valid only inside the closure that got the row.

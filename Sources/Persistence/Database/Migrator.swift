@@ -1,3 +1,5 @@
+import Persistence
+
 /// Brings a database to the schema that this program knows, and tells which one it has.
 ///
 /// A migration may build a table anew, so foreign keys are off while it runs: dropping the old table would take the

@@ -1,3 +1,4 @@
+import Persistence
 internal import CZlib
 
 /// Deflates text before it is sealed; sealed bytes do not shrink.
@@ -5,12 +6,13 @@ internal import CZlib
 /// The form is the content's length (8 bytes, big endian) ‖ a zlib stream.
 ///
 /// Source: [RFC 1950](https://www.rfc-editor.org/rfc/rfc1950).
-enum Compression {
+package enum Compression {
     /// The most bytes that are opened; a stored length beyond it is not believed.
     private static let limit = 1 << 30
     private static let headerCount = 8
 
-    static func compress(_ content: [UInt8]) throws(StoreError) -> [UInt8] {
+    /// Deflates.
+    package static func compress(_ content: [UInt8]) throws(StoreError) -> [UInt8] {
         let bound = compressBound(uLong(content.count))
         var result = Z_OK
         let compressed = [UInt8](unsafeUninitializedCapacity: headerCount + Int(bound)) { buffer, count in
@@ -27,7 +29,8 @@ enum Compression {
         return compressed
     }
 
-    static func decompress(_ compressed: [UInt8]) throws(StoreError) -> [UInt8] {
+    /// Inflates what ``compress(_:)`` made.
+    package static func decompress(_ compressed: [UInt8]) throws(StoreError) -> [UInt8] {
         let length = compressed.prefix(headerCount).reduce(0) { $0 << 8 | Int($1) }
         guard compressed.count > headerCount, (0...limit).contains(length) else { throw .malformed("a payload file") }
         var result = Z_OK

@@ -1,7 +1,8 @@
+import Persistence
 import Cryptography
 
 /// Runs a call of Cryptography and turns its errors into the store's.
-func sealing<T>(
+package func sealing<T>(
     _ what: String = "a sealed value", _ body: () throws(CryptographyError) -> T
 ) throws(StoreError) -> T {
     do {

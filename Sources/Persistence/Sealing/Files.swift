@@ -1,10 +1,11 @@
+import Persistence
 import Foundation
 
 /// Files that are whole or absent: written to a temporary name, synced, renamed.
-enum Files {
+package enum Files {
     /// Makes a folder and those above it, for this user only, durably: a synced file in a folder that a power cut
     /// takes away is lost with it.
-    static func makeFolder(_ path: String) throws(StoreError) {
+    package static func makeFolder(_ path: String) throws(StoreError) {
         let parent = (path as NSString).deletingLastPathComponent
         var code = mkdir(path, 0o700) == 0 ? 0 : errno
         if code == ENOENT, !parent.isEmpty {
@@ -24,7 +25,7 @@ enum Files {
     ///   - path: The file.
     ///   - folder: Where the temporary file lies, on the same file system; the file's own folder unless given.
     /// - Throws: ``StoreError/file(operation:errno:)``; then nothing was written.
-    static func write(_ bytes: [UInt8], to path: String, by folder: String? = nil) throws(StoreError) {
+    package static func write(_ bytes: [UInt8], to path: String, by folder: String? = nil) throws(StoreError) {
         let base = folder.map { $0 + "/" + (path as NSString).lastPathComponent } ?? path
         let temporary = "\(base).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp"
         do throws(StoreError) {
@@ -38,7 +39,7 @@ enum Files {
     }
 
     /// Reads a whole file.
-    static func read(_ path: String) throws(StoreError) -> [UInt8] {
+    package static func read(_ path: String) throws(StoreError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .file(operation: "open a file", errno: errno) }
         defer { close(descriptor) }
@@ -61,7 +62,7 @@ enum Files {
     }
 
     /// Removes a file durably; it may be gone already.
-    static func remove(_ path: String) throws(StoreError) {
+    package static func remove(_ path: String) throws(StoreError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw .file(operation: "remove a file", errno: errno) }
         try syncFolder((path as NSString).deletingLastPathComponent)
     }

@@ -1,4 +1,7 @@
+import Database
 import Domain
+import Persistence
+import Sealing
 import Time
 
 /// One column of a table as a part of a record: its name, and how the part is bound, read and compared.

@@ -1,4 +1,5 @@
 import Foundation
+import Persistence
 import Synchronization
 
 /// Lets threads that write at the same moment share one commit, and with it one sync of the disk.

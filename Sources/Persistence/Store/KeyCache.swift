@@ -1,4 +1,5 @@
 import Cryptography
+import Persistence
 import Synchronization
 
 /// Opened keys in memory, which never outlive what is stored.

@@ -1,4 +1,5 @@
 import Domain
+import Persistence
 import Time
 
 extension TableRow<MemoryRecord> {

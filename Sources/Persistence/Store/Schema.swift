@@ -1,3 +1,6 @@
+import Database
+import Persistence
+
 /// The schemas of the two files.
 extension Migration {
     /// The schema of the data file.

@@ -1,22 +1,8 @@
+import Persistence
 import Time
 
 /// What agents and our data have in common.
 extension Store {
-    /// An agent's share of what is known.
-    public struct AgentSummary: Sendable, Equatable, Codable {
-        /// The agent.
-        public var agentID: String
-        /// The calls that were learned from it.
-        public var calls: Int
-        /// The callers of these calls.
-        public var callers: Int
-        /// Those who have called it more than once.
-        public var returningCallers: Int
-        /// The memories that its calls taught.
-        public var memories: Int
-        /// The calls in which it asked and got at least one memory.
-        public var callsWithMemory: Int
-    }
 
     /// The agents whose calls were learned, the busiest first.
     public func agents() throws(StoreError) -> [AgentSummary] {

@@ -1,3 +1,5 @@
+import Database
+import Persistence
 import Time
 
 /// What the operator changes by hand.

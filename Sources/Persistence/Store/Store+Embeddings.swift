@@ -1,24 +1,11 @@
+import Database
 import Domain
+import Persistence
+import Sealing
 import Time
 
 /// The vectors of memories: sealed, of one model at a time, written beside learning and never by it.
 extension Store {
-    /// One vector on its way into the database.
-    public struct EmbeddedVector: Sendable {
-        /// The memory.
-        public var memoryID: String
-        /// Which of its texts.
-        public var view: MemoryVectors.View
-        /// The vector.
-        public var vector: QuantizedVector
-
-        /// Names a vector.
-        public init(memoryID: String, view: MemoryVectors.View, vector: QuantizedVector) {
-            self.memoryID = memoryID
-            self.view = view
-            self.vector = vector
-        }
-    }
 
     /// The vectors of a user's memories.
     ///
@@ -64,7 +51,7 @@ extension Store {
             try connection.queryOne(
                 """
                 SELECT user_id FROM users
-                WHERE memory_count > 0 AND embedded_by IS NOT ? AND embedding_lease_until <= ? LIMIT 1
+                WHERE memory_count > 0 AND embedded_by \(Dialect.isNotSame) ? AND embedding_lease_until <= ? LIMIT 1
                 """, .text(model), .integer(now.milliseconds)
             ) { $0.text(0) }
         }
@@ -74,25 +61,12 @@ extension Store {
             try connection.run(
                 """
                 UPDATE users SET embedding_lease_until = ?
-                WHERE user_id = ? AND embedding_lease_until <= ? AND embedded_by IS NOT ?
+                WHERE user_id = ? AND embedding_lease_until <= ? AND embedded_by \(Dialect.isNotSame) ?
                 """,
                 .integer(until.milliseconds), .text(waiting), .integer(now.milliseconds), .text(model))
         }
         // Another worker was quicker: the next turn finds the next user.
         return leased == 1 ? waiting : nil
-    }
-
-    /// What embedding some memories of a user gave.
-    public struct EmbeddedBatch: Sendable {
-        /// The vectors.
-        public var vectors: [EmbeddedVector] = []
-        /// The sectors of memories, now that their vectors are known.
-        public var sectors: [String: SectorAssignment] = [:]
-        /// What joins the memories with others; a pair that is joined already keeps its link.
-        public var links: [MemoryLink] = []
-
-        /// Holds nothing yet.
-        public init() {}
     }
 
     /// Keeps a part of the work on a user; it stays when the rest is interrupted.
@@ -147,7 +121,7 @@ extension Store {
     ///   - now: The clock.
     /// - Returns: Whether it was done; if not, read again and start over.
     /// - Throws: ``StoreError``.
-    public func finishEmbedding(_ profile: Profile, model: String, now: UnixTime) throws(StoreError) -> Bool {
+    public func finishEmbedding(_ profile: UserProfile, model: String, now: UnixTime) throws(StoreError) -> Bool {
         try write { (connection) throws(StoreError) in
             let changed = try connection.run(
                 """

@@ -1,4 +1,7 @@
+import Database
 import Domain
+import Persistence
+import Sealing
 import Time
 
 /// The one transaction that makes a call known: sealed before it, milliseconds long, all or nothing.

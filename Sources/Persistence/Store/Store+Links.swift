@@ -1,4 +1,6 @@
+import Database
 import Domain
+import Persistence
 import Time
 
 /// What joins a user's memories.

@@ -1,20 +1,8 @@
 import Cryptography
+import Database
+import Persistence
+import Sealing
 import Time
-
-/// A call that this process lets a language model read until its lease ends.
-public struct ClaimedCall: Sendable, Equatable {
-    /// Whose call it is.
-    public var userID: String
-    /// The call.
-    public var conversationID: String
-    /// The event that told of it, Unix seconds.
-    public var eventTimestamp: Int64
-    /// Which try this is, from 1.
-    public var attempt: Int
-    /// How many answers about it could not be used.
-    public var faults: Int
-    let leaseToken: [UInt8]
-}
 
 /// Calls that were learned by rules and wait for a language model.
 extension Store {
@@ -108,34 +96,6 @@ extension Store {
 
     // MARK: - What it costs
 
-    /// What questions to a model cost together.
-    public struct ModelUsage: Sendable, Equatable, Codable {
-        /// A day (UTC), such as `2026-05-02`, or a conversation's id.
-        public var of: String
-        /// The model's name.
-        public var model: String
-        /// The questions.
-        public var requests: Int
-        /// What was read.
-        public var promptTokens: Int
-        /// What was written.
-        public var completionTokens: Int
-        /// Millionths of a US dollar; `nil` when no price is known.
-        public var costMicros: Int?
-
-        /// Makes figures; see the properties.
-        public init(
-            of: String, model: String, requests: Int, promptTokens: Int, completionTokens: Int, costMicros: Int?
-        ) {
-            self.of = of
-            self.model = model
-            self.requests = requests
-            self.promptTokens = promptTokens
-            self.completionTokens = completionTokens
-            self.costMicros = costMicros
-        }
-    }
-
     /// Records what one question to a model cost.
     ///
     /// - Parameters:
@@ -162,7 +122,7 @@ extension Store {
                 figures[2])
             _ = try connection.run(
                 """
-                INSERT INTO model_days VALUES (date(?1 / 1000, 'unixepoch'), ?2, 1, ?3, ?4, ?5)
+                INSERT INTO model_days VALUES (\(Dialect.day(of: "?1")), ?2, 1, ?3, ?4, ?5)
                 ON CONFLICT DO UPDATE SET requests = requests + 1,
                     prompt_tokens = prompt_tokens + excluded.prompt_tokens,
                     completion_tokens = completion_tokens + excluded.completion_tokens,
@@ -177,7 +137,7 @@ extension Store {
             try connection.queryOne(
                 """
                 SELECT ifnull(sum(prompt_tokens + completion_tokens), 0) FROM model_days
-                WHERE day = date(? / 1000, 'unixepoch')
+                WHERE day = \(Dialect.day(of: "?"))
                 """, .integer(now.milliseconds)
             ) { Int($0.integer(0)) } ?? 0
         }

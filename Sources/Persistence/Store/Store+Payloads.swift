@@ -1,18 +1,8 @@
 import Cryptography
+import Database
 import Foundation
-
-/// A file of a conversation.
-public enum PayloadKind: String, Sendable, CaseIterable {
-    /// The transcription event, as received.
-    case transcription = "_transcription.json"
-    /// The recording.
-    case audio = "_audio.mp3"
-    /// The failure event, as received.
-    case failure = "_failure.json"
-
-    /// Events are text that repeats itself and shrink to a fifth; a recording is compressed already.
-    var isCompressed: Bool { self != .audio }
-}
+import Persistence
+import Sealing
 
 /// The payload files, `{payloads}/{conversation}/{conversation}{kind}`, sealed under that name plus `.sealed`.
 extension Store {
@@ -99,7 +89,7 @@ extension Store {
             _ = try connection.run(
                 """
                 INSERT INTO conversation_keys (conversation_id, user_id, wrapped_key, created_at)
-                VALUES (?, NULL, ?, unixepoch() * 1000) ON CONFLICT DO NOTHING
+                VALUES (?, NULL, ?, \(Dialect.now)) ON CONFLICT DO NOTHING
                 """, .text(conversationID), .blob(wrapped))
         }
         // Another worker may have been first: what is stored counts.

@@ -1,24 +1,9 @@
 import Cryptography
+import Database
 import Foundation
+import Persistence
+import Sealing
 import Time
-
-/// An event that this process works on until its lease ends.
-public struct ClaimedEvent: Sendable, Equatable {
-    /// The event.
-    public var eventID: String
-    /// The platform's type.
-    public var type: String
-    /// The id under which the conversation is kept; plain.
-    public var conversationID: String
-    /// Unix seconds, as sent, else when the event came; of two events of a conversation the higher one holds.
-    public var eventTimestamp: Int64
-    /// When it came.
-    public var receivedAt: UnixTime
-    /// Which try this is, from 1.
-    public var attempt: Int
-    let leaseToken: [UInt8]
-    let bodyFile: String?
-}
 
 extension Store {
     /// The tries of an event before it becomes a dead letter: one and five retries.
@@ -47,7 +32,7 @@ extension Store {
                 """
                 UPDATE webhook_events SET state = 'claimed', lease_token = ?1, lease_until = ?2, attempts = attempts + 1
                 WHERE event_id = (
-                    SELECT event_id FROM webhook_events AS due INDEXED BY webhook_events_due
+                    SELECT event_id FROM webhook_events AS due \(Dialect.using(index: "webhook_events_due"))
                     WHERE state = 'pending' AND due_at <= ?3 AND NOT EXISTS (
                         SELECT 1 FROM webhook_events AS other
                         WHERE other.conversation_id = due.conversation_id AND other.state = 'claimed')
@@ -167,26 +152,6 @@ extension Store {
     }
 
     // MARK: - Looking at the queue
-
-    /// An event as an operator sees it.
-    public struct EventSummary: Sendable, Equatable {
-        /// The event.
-        public var eventID: String
-        /// The platform's type.
-        public var type: String
-        /// The conversation.
-        public var conversationID: String
-        /// `pending`, `claimed`, `done`, `dead` or `ignored`.
-        public var state: String
-        /// Why, in a fixed word.
-        public var reason: String?
-        /// Tries so far.
-        public var attempts: Int
-        /// When it came.
-        public var receivedAt: UnixTime
-        /// What the last try ran into.
-        public var error: String?
-    }
 
     /// How many events are in each state.
     public func eventCounts() throws(StoreError) -> [String: Int] {

@@ -1,47 +1,27 @@
+import Database
 import Domain
+import Persistence
+import Sealing
 import Time
 
 /// What recall reads.
 extension Store {
-    /// A user as recall needs it.
-    public struct Profile: Sendable, Equatable {
-        /// The user.
-        public var userID: String
-        /// Changes whenever the memories or the profile do.
-        public var revision: Int64
-        /// The name, if known.
-        public var name: String?
-        /// What is known, in a sentence or two.
-        public var summary: String?
-    }
 
     /// Reads a user's name and summary.
-    public func profile(of userID: String) throws(StoreError) -> Profile? {
+    public func profile(of userID: String) throws(StoreError) -> UserProfile? {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in try Self.profile(connection, vault) }
     }
 
     /// Which state of a user's memories and profile holds; nothing is opened for it.
     ///
-    /// - Returns: ``Profile/revision``; `nil` when there is no such user.
+    /// - Returns: ``UserProfile/revision``; `nil` when there is no such user.
     /// - Throws: ``StoreError/noKey`` for a user who was erased.
     public func revision(of userID: String) throws(StoreError) -> Int64? {
         _ = try keys.key(of: userID)
         return try read { (connection) throws(StoreError) in
             try connection.queryOne("SELECT revision FROM users WHERE user_id = ?", .text(userID)) { $0.integer(0) }
         }
-    }
-
-    /// Everything that recall knows of a user, as of one moment.
-    public struct RecallData: Sendable {
-        /// The user.
-        public var profile: Profile
-        /// All memories.
-        public var memories: [MemoryRecord]
-        /// The vectors of one model, by memory.
-        public var vectors: [String: MemoryVectors]
-        /// What joins the memories.
-        public var links: [MemoryLink]
     }
 
     /// Reads what recall needs.
@@ -65,10 +45,10 @@ extension Store {
         }
     }
 
-    static func profile(_ connection: Connection, _ vault: Vault) throws(StoreError) -> Profile? {
+    static func profile(_ connection: Connection, _ vault: Vault) throws(StoreError) -> UserProfile? {
         try connection.queryOne("SELECT revision, name, summary FROM users WHERE user_id = ?", .text(vault.userID)) {
             (row) throws(StoreError) in
-            Profile(
+            UserProfile(
                 userID: vault.userID, revision: row.integer(0),
                 name: try row.optionalBlob(1).map { (sealed) throws(StoreError) in
                     try vault.text(sealed, .userName, row: vault.userID)
@@ -95,41 +75,9 @@ extension Store {
         return Set(ids)
     }
 
-    /// A question that an agent asked in the middle of a call.
-    public struct Invocation: Sendable, Equatable {
-        /// Whom it was about; `nil` for a stranger.
-        public var userID: String?
-        /// The present call.
-        public var conversationID: String
-        /// Who asked.
-        public var agentID: String
-        /// The question.
-        public var query: String
-        /// How many memories it got.
-        public var resultCount: Int
-        /// How long the answer took, in microseconds.
-        public var latencyMicroseconds: Int64
-        /// When it came.
-        public var invokedAt: UnixTime
-
-        /// Makes a record; see the properties.
-        public init(
-            userID: String?, conversationID: String, agentID: String, query: String, resultCount: Int,
-            latencyMicroseconds: Int64, invokedAt: UnixTime
-        ) {
-            self.userID = userID
-            self.conversationID = conversationID
-            self.agentID = agentID
-            self.query = query
-            self.resultCount = resultCount
-            self.latencyMicroseconds = latencyMicroseconds
-            self.invokedAt = invokedAt
-        }
-    }
-
     /// Records questions, in one transaction.
-    public func record(_ invocations: [Invocation]) throws(StoreError) {
-        var rows: [(id: String, invocation: Invocation, query: SQLValue)] = []
+    public func record(_ invocations: [ToolInvocation]) throws(StoreError) {
+        var rows: [(id: String, invocation: ToolInvocation, query: SQLValue)] = []
         for invocation in invocations {
             let id = OpaqueID.make(.invocation)
             do throws(StoreError) {
@@ -156,30 +104,10 @@ extension Store {
         }
     }
 
-    /// Memories that an agent was given.
-    public struct Recalled: Sendable, Equatable {
-        /// Whose they are.
-        public var userID: String
-        /// The present call; within one call a memory is reinforced once.
-        public var conversationID: String
-        /// The memories.
-        public var memoryIDs: [String]
-        /// When.
-        public var at: UnixTime
-
-        /// Names memories; see the properties.
-        public init(userID: String, conversationID: String, memoryIDs: [String], at: UnixTime) {
-            self.userID = userID
-            self.conversationID = conversationID
-            self.memoryIDs = memoryIDs
-            self.at = at
-        }
-    }
-
     /// Reinforces memories that were of use; an archived one becomes active again.
     ///
     /// Nobody's revision changes by it, unless an archived memory returns: what recall finds stays the same.
-    public func reinforce(_ recalled: [Recalled]) throws(StoreError) {
+    public func reinforce(_ recalled: [RecalledMemories]) throws(StoreError) {
         try write { (connection) throws(StoreError) in
             for recall in recalled {
                 for id in recall.memoryIDs { try Self.reinforce(id, recall, connection) }
@@ -187,7 +115,8 @@ extension Store {
         }
     }
 
-    private static func reinforce(_ id: String, _ recall: Recalled, _ connection: Connection) throws(StoreError) {
+    private static func reinforce(_ id: String, _ recall: RecalledMemories, _ connection: Connection) throws(StoreError)
+    {
         let (user, memory, at) = (
             SQLValue.text(recall.userID), SQLValue.text(id), SQLValue.integer(recall.at.milliseconds)
         )
@@ -201,7 +130,7 @@ extension Store {
         guard isFirst == 1 else { return }
         try connection.run(
             """
-            UPDATE memories SET salience = salience + ? * (1 - salience), last_reinforced_at = max(last_reinforced_at, ?)
+            UPDATE memories SET salience = salience + ? * (1 - salience), last_reinforced_at = \(Dialect.greater("last_reinforced_at", "?"))
             WHERE user_id = ? AND memory_id = ?
             """, .real(Salience.reinforcementStep), at, user, memory)
         let returned = try connection.run(
@@ -211,16 +140,16 @@ extension Store {
     }
 
     /// The newest questions about a user, or of strangers when `nil`.
-    public func invocations(of userID: String?, limit: Int = 50) throws(StoreError) -> [Invocation] {
+    public func invocations(of userID: String?, limit: Int = 50) throws(StoreError) -> [ToolInvocation] {
         let vault = try vault(ofUserOrService: userID)
         return try read { (connection) throws(StoreError) in
             try connection.query(
                 """
                 SELECT invocation_id, conversation_id, agent_id, query, result_count, latency_us, invoked_at
-                FROM tool_invocations WHERE user_id IS ? ORDER BY invoked_at DESC LIMIT ?
+                FROM tool_invocations WHERE user_id \(Dialect.isSame) ? ORDER BY invoked_at DESC LIMIT ?
                 """, .optional(userID), .integer(Int64(limit))
             ) { (row) throws(StoreError) in
-                Invocation(
+                ToolInvocation(
                     userID: userID, conversationID: row.text(1), agentID: row.text(2),
                     query: try vault.text(row.blob(3), .invocationQuery, row: row.text(0)),
                     resultCount: Int(row.integer(4)), latencyMicroseconds: row.integer(5),

@@ -1,6 +1,8 @@
 import Cryptography
 import Domain
 import Foundation
+import Persistence
+import Sealing
 import Time
 
 /// The spool: where events wait when the database cannot take them.

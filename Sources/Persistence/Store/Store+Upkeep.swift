@@ -1,22 +1,12 @@
+import Database
 import Domain
 import Foundation
+import Persistence
+import Sealing
 import Time
 
 /// What time does to the data.
 extension Store {
-    /// A memory that may have faded enough to be archived.
-    public struct FadingMemory: Sendable, Equatable {
-        /// Whose it is.
-        public var userID: String
-        /// The memory.
-        public var memoryID: String
-        /// The base salience.
-        public var salience: Double
-        /// The decay per day.
-        public var decayRate: Double
-        /// When it was last said or recalled.
-        public var lastReinforcedAt: UnixTime
-    }
 
     /// Reads active memories that decay and were last reinforced before a moment, oldest first.
     ///

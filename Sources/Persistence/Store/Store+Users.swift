@@ -1,15 +1,11 @@
+import Database
 import Domain
+import Persistence
+import Sealing
 import Time
 
 /// Finding and making users.
 extension Store {
-    /// What is known of a caller when the phone rings.
-    public struct KnownCaller: Sendable, Equatable {
-        /// The user.
-        public var userID: String
-        /// The briefing for this agent, or the one for agents that the user has not spoken with; `nil` for a guest.
-        public var briefing: Briefing?
-    }
 
     /// Looks up a caller's briefing: one key, one row, one unsealing.
     public func caller(_ reference: CallerReference, agentID: String) throws(StoreError) -> KnownCaller? {
@@ -115,16 +111,6 @@ extension Store {
             "INSERT INTO users (user_id, kind, created_at, updated_at) VALUES (?1, ?2, ?3, ?3)", .text(userID),
             .text(kind.rawValue), .integer(now.milliseconds))
     }
-}
-
-/// How a request names a caller.
-public enum CallerReference: Sendable, Equatable {
-    /// By the keyed hash of a number or id.
-    case identifier(hash: [UInt8])
-    /// By our own id.
-    case user(String)
-    /// Not at all.
-    case withheld
 }
 
 extension Store {

@@ -1,12 +1,15 @@
 import Cryptography
+import Database
 import Domain
 import Foundation
+import Persistence
+import Sealing
 import Synchronization
 
 /// Everything that is kept: one SQLite file of data, one of keys, the spool and the payload files.
 ///
 /// The only room with SQL. One write connection per process, behind a mutex; read connections are lent out.
-public final class Store: Sendable {
+public final class Store: Storage {
     /// Where things lie and how they are sealed.
     public struct Configuration: Sendable {
         /// The data file.
@@ -39,7 +42,7 @@ public final class Store: Sendable {
 
     /// Where things lie.
     public let configuration: Configuration
-    let keys: KeyStore
+    let keys: SQLiteKeyStore
     /// The write connection; see ``write(_:)``.
     private let writer: Mutex<Connection>
     private let readers = Mutex<[Connection]>([])
@@ -65,7 +68,7 @@ public final class Store: Sendable {
             }
         }
         // Keys first: data must never exist without them, and an emptied keys file must not get new ones beside it.
-        keys = try KeyStore(
+        keys = try SQLiteKeyStore(
             path: configuration.keysPath, masterKeys: configuration.masterKeys, creates: configuration.creates,
             isNew: !hasData)
         let connection = try Connection(

@@ -1,4 +1,5 @@
 import Domain
+import Persistence
 
 /// How a set of sectors lies in one column: their words, separated by spaces.
 enum StoredSectors {

@@ -1,3 +1,7 @@
+import Database
+import Persistence
+import Sealing
+
 /// A table's row, described once: every statement that reads or writes whole records is made of this.
 struct TableRow<Record: Sendable & Equatable>: Sendable {
     /// A statement with its values, sealed and ready to run.

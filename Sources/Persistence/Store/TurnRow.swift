@@ -1,3 +1,5 @@
+import Database
+import Persistence
 import Time
 
 extension TableRow<StoredTurn> {

@@ -1,11 +1,14 @@
 import Cryptography
+import Database
 import Foundation
+import Persistence
+import Sealing
 import Synchronization
 
 /// The keys file: random keys of users and services, sealed by the master key.
 ///
 /// It is apart from the data so that a backup of the data cannot be opened once a user's key is deleted here.
-final class KeyStore: Sendable {
+final class SQLiteKeyStore: KeyStore {
     /// Keys that belong to no user.
     enum Service: String {
         /// Hashes identifiers, so that a caller is found without the number being stored.
@@ -102,7 +105,7 @@ final class KeyStore: Sendable {
         let epoch = cache.now
         try writer.withLock { (connection) throws(StoreError) in
             _ = try connection.run(
-                "INSERT INTO user_keys (user_id, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
+                "INSERT INTO user_keys (user_id, sealed_key, created_at) VALUES (?, ?, \(Dialect.now))",
                 .text(userID), .blob(sealed))
         }
         cache.remember(key, of: userID, sealedAs: sealed, in: epoch)
@@ -135,7 +138,7 @@ final class KeyStore: Sendable {
             let key = try sealing { () throws(CryptographyError) in try SealingKey.random() }
             let sealed = try sealed(key, .serviceKey, row: service.rawValue, masterKeys: masterKeys)
             try connection.run(
-                "INSERT INTO service_keys (name, sealed_key, created_at) VALUES (?, ?, unixepoch() * 1000)",
+                "INSERT INTO service_keys (name, sealed_key, created_at) VALUES (?, ?, \(Dialect.now))",
                 .text(service.rawValue), .blob(sealed))
             return sealed
         }

@@ -1,0 +1,2 @@
+// Whoever opens the store speaks in the contract's terms.
+@_exported import Persistence

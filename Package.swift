@@ -85,7 +85,8 @@ let package = Package(
         room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
 
         .target(
-            name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"], path: "Sources/Persistence/Contract",
+            name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"],
+            path: "Sources/Persistence/Contract",
             swiftSettings: strict),
         room("Database", in: "Persistence", ["CSQLite", "Persistence"]),
         room("Sealing", in: "Persistence", ["CZlib", "Cryptography", "Persistence"]),
@@ -102,38 +103,40 @@ let package = Package(
         room("HTTP", in: "Web", ["Cryptography"]),
         room("FastCGI", in: "Web", ["CFastCGI", "HTTP"]),
 
-        room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Store"]),
+        room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Persistence"]),
         room(
             "Calls", in: "Services",
-            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Store", "HTTP", "CallerIndex"]),
+            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Persistence", "HTTP", "CallerIndex"]),
         room(
             "Worker",
             [
                 "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Store",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
             ]),
         room(
             "Configuration",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
-                "Embedding", "Reading", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
+                "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
             ]),
 
         room("CommandLineTool", in: "Programs", ["Telemetry"]),
         program(
             "elaoms-fcgi", ["Telemetry", "Store", "FastCGI", "Calls", "Configuration", "CommandLineTool"]),
-        program("elaoms-worker", ["Telemetry", "HTTPClient", "Store", "Worker", "Configuration", "CommandLineTool"]),
+        program(
+            "elaoms-worker",
+            ["Telemetry", "HTTPClient", "Persistence", "Store", "Worker", "Configuration", "CommandLineTool"]),
         program(
             "elaoms",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "Embedding",
-                "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
+                "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
             ]),
         program(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Store", "HTTP", "FastCGI", "Worker",
+                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 
@@ -167,14 +170,18 @@ let package = Package(
             "CallsTests",
             [
                 "TestSupport", "Time", "Cryptography", "Telemetry", "Domain", "Sectors", "Recall", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Database", "Store", "HTTP", "CallerIndex",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Database", "Persistence", "Store", "HTTP",
+                "CallerIndex",
                 "Calls", "Worker", "Configuration",
             ]),
-        tests("ConfigurationTests", ["Telemetry", "HTTPClient", "Embedding", "Store", "Calls", "Configuration"]),
+        tests(
+            "ConfigurationTests",
+            ["Telemetry", "HTTPClient", "Embedding", "Persistence", "Store", "Calls", "Configuration"]),
         tests(
             "EndToEndTests",
             [
-                "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Database", "Store", "COpenSSLTLS", "CSQLite",
+                "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Database", "Persistence", "Store",
+                "COpenSSLTLS", "CSQLite",
                 "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
             ], exclude: ["Fixtures"]),
     ],

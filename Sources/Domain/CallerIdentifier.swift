@@ -121,6 +121,14 @@ public enum CallerIdentifier: Sendable, Hashable {
     }
 }
 
+extension CallerIdentifier {
+    /// Our own id of a user, when that is what was given, whether there is such a user or not.
+    public var ownUserID: String? {
+        guard case .opaque(let id) = self, id.utf8.starts(with: OpaqueID.Prefix.user.rawValue.utf8) else { return nil }
+        return id
+    }
+}
+
 extension String {
     /// Without spaces, tabs and line ends at both sides.
     fileprivate var trimmedASCII: String {

@@ -1,3 +1,4 @@
+import Persistence
 import Foundation
 import Store
 import TestSupport
@@ -8,8 +9,8 @@ import Time
 
 /// Writes that no answer waits for.
 @Suite struct FollowUpTests {
-    private func invocation(_ query: String, of userID: String? = nil) -> Store.Invocation {
-        Store.Invocation(
+    private func invocation(_ query: String, of userID: String? = nil) -> ToolInvocation {
+        ToolInvocation(
             userID: userID, conversationID: "", agentID: "", query: query, resultCount: 0, latencyMicroseconds: 1,
             invokedAt: UnixTime(milliseconds: 1))
     }

@@ -1,3 +1,4 @@
+import Persistence
 import Foundation
 import HTTP
 import Testing
@@ -154,7 +155,7 @@ import Testing
         let userID = try #require(try service.userID("+12025550143"))
         let snapshot = try #require(try service.store.snapshot(of: userID))
         let dog = try #require(snapshot.memories.first { $0.content.contains("dog Bruno") })
-        let fading = Store.FadingMemory(
+        let fading = FadingMemory(
             userID: userID, memoryID: dog.id, salience: dog.salience, decayRate: 0,
             lastReinforcedAt: dog.lastReinforcedAt)
         _ = try service.store.archive([fading], now: service.clock.now)

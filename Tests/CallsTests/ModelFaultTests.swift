@@ -16,8 +16,8 @@ import Testing
         try model.read()
         try service.learn(PhoneCall.asksForMail)
         let (call, day) = (
-            try #require(try service.store.modelConversations(limit: 9).first),
-            try #require(try service.store.modelDays(limit: 9).first)
+            try #require(try service.store.usageByCall(limit: 9).first),
+            try #require(try service.store.usageByDay(limit: 9).first)
         )
         #expect(call.of == "conv_1")
         #expect(call.promptTokens == 900 && call.completionTokens == 100)
@@ -31,7 +31,7 @@ import Testing
         let service = try service()
         try model.answer(content: "I would rather not say")
         try service.learn(PhoneCall.asksForMail)
-        #expect(try service.store.modelDays(limit: 9).first?.promptTokens == 900)
+        #expect(try service.store.usageByDay(limit: 9).first?.promptTokens == 900)
     }
 
     @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
@@ -43,7 +43,7 @@ import Testing
         second.timestamp = 1_772_000_500
         try service.learn(second)
         #expect(model.requests.count == 1)
-        #expect(try service.store.callsWaitingForModel() == 1)
+        #expect(try service.store.callsWaitingToBeRead() == 1)
         service.clock.advance(days: 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me, please.", turn: 1))
         _ = try service.drain()
@@ -79,7 +79,7 @@ import Testing
             _ = try service.drain()
         }
         #expect(model.requests.count == 5)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try !service.memories(caller).isEmpty)
     }
 
@@ -88,7 +88,7 @@ import Testing
         let service = try service()
         try model.answer(content: "{\"memories\": [", finish: finish)
         try service.learn(PhoneCall.asksForMail)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try !service.memories(caller).isEmpty)
     }
 
@@ -127,7 +127,7 @@ import Testing
             service.clock.advance(days: 1)
             _ = try service.drain()
         }
-        #expect(try service.store.callsWaitingForModel() == 1)
+        #expect(try service.store.callsWaitingToBeRead() == 1)
         #expect(model.requests.count == 8)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         service.clock.advance(days: 1)
@@ -152,7 +152,7 @@ import Testing
         let service = try service()
         try model.answer(content: "{", finish: "length")
         try service.learn(PhoneCall.asksForMail)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 1)
         try model.read(.learned("Prefers e-mail", quote: "Just e-mail me", turn: 1))
         _ = try service.drain()
@@ -179,7 +179,7 @@ import Testing
         try Data([1, 2, 3]).write(to: URL(filePath: file))
         service.clock.advance(days: 1)
         _ = try service.drain()
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try !service.memories(caller).isEmpty)
     }
 

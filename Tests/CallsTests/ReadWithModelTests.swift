@@ -66,7 +66,7 @@ import Testing
         #expect(try !service.memories(caller).isEmpty)
         #expect(try service.variables(caller)["user_name"].text == "Ana Duarte")
         #expect(try service.store.eventCounts() == ["done": 1])
-        #expect(try service.store.callsWaitingForModel() == 1)
+        #expect(try service.store.callsWaitingToBeRead() == 1)
     }
 
     @Test func aModelThatIsBackReadsTheCallWithoutDoublingAnything() throws {
@@ -84,7 +84,7 @@ import Testing
         // What the rules kept is the same memory as before.
         #expect(Set(before.map(\.id)).isSubset(of: Set(try service.memories(caller).map(\.id))))
         #expect(try service.memories(caller).count == before.count + 1)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try service.variables(caller)["call_count"].number == 1)
         service.clock.advance(days: 1)
         _ = try service.drain()
@@ -98,7 +98,7 @@ import Testing
         try model.read(.learned("Prefers e-mail", quote: quote, turn: turn))
         try service.learn(PhoneCall.asksForMail)
         #expect(try service.learnedByModel(caller).isEmpty)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
     }
 
     @Test func whatAModelSaysIsBounded() throws {
@@ -283,6 +283,6 @@ import Testing
     @Test func withoutAModelNothingWaits() throws {
         let service = try Service()
         try service.learn(PhoneCall.asksForMail)
-        #expect(try service.store.callsWaitingForModel() == 0)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
     }
 }

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -35,7 +36,7 @@ import Testing
     private func archive(_ content: String) throws {
         let userID = try #require(try service.userID(Self.ana))
         let memory = try #require(try service.memories(Self.ana).first { $0.content == content })
-        let fading = Store.FadingMemory(
+        let fading = FadingMemory(
             userID: userID, memoryID: memory.id, salience: memory.salience, decayRate: 0,
             lastReinforcedAt: memory.lastReinforcedAt)
         #expect(try service.store.archive([fading], now: service.clock.now) == [userID])

@@ -1,3 +1,4 @@
+import Persistence
 import Foundation
 import Store
 import TestSupport
@@ -44,7 +45,7 @@ import Testing
 
     @Test func aCallThatKillsItsWorkersIsBuried() throws {
         try service.callEnd(PhoneCall())
-        for _ in 0..<Store.attemptLimit {
+        for _ in 0..<ClaimedEvent.attemptLimit {
             #expect(try service.store.claimEvent(now: service.clock.now, leaseSeconds: lease) != nil)
             service.clock.advance(seconds: Int64(lease) + 1)
         }
@@ -93,10 +94,10 @@ import Testing
         try breakPayloads()
         try service.callEnd(PhoneCall())
         var waits: [Int64] = []
-        for attempt in 1...Store.attemptLimit {
+        for attempt in 1...ClaimedEvent.attemptLimit {
             #expect(try service.drain() == 1)
             #expect(service.log.count("an event failed") == attempt)
-            guard attempt < Store.attemptLimit else { break }
+            guard attempt < ClaimedEvent.attemptLimit else { break }
             var waited: Int64 = 0
             while try service.store.eventCounts()["pending"] == 1, waited < 1000 {
                 service.clock.advance(seconds: 1)

@@ -1,3 +1,4 @@
+import Persistence
 import Database
 import Foundation
 import Store

@@ -22,16 +22,16 @@ import Testing
 
     @Test(arguments: ["conv_5212kjedjhcxfm61p0k3bnz0waf8", "a", "-", "A-Z_0", String(repeating: "a", count: 128)])
     func keepsAPlainID(raw: String) throws {
-        #expect(Store.isPlain(raw))
+        #expect(ConversationID.isPlain(raw))
         #expect(try keptID(of: raw) == raw)
     }
 
     @Test(arguments: strange) func derivesAPlainIDOfAStrangeOne(raw: String) throws {
-        #expect(!Store.isPlain(raw))
+        #expect(!ConversationID.isPlain(raw))
         let id = try keptID(of: raw)
         #expect(id.hasPrefix("unnamed-"))
         #expect(id.utf8.count == 40)
-        #expect(Store.isPlain(id))
+        #expect(ConversationID.isPlain(id))
         try store.writePayload([1], kind: .transcription, conversationID: id)
         #expect(fixture.folder.names(in: "payloads") == [id])
     }
@@ -45,7 +45,7 @@ import Testing
     @Test func tellsNamelessConversationsApartByTheirBytes() throws {
         let ids = Set([try keptID(of: "", "one"), try keptID(of: "", "two")])
         #expect(ids.count == 2)
-        #expect(ids.allSatisfy { $0.hasPrefix("unnamed-") && Store.isPlain($0) })
+        #expect(ids.allSatisfy { $0.hasPrefix("unnamed-") && ConversationID.isPlain($0) })
     }
 
     @Test func derivesDifferentIDsUnderDifferentKeys() throws {

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -39,19 +40,19 @@ struct EmbeddedCaller {
 
     /// Keeps own vectors of all memories.
     func keepVectors(model: String = Self.model, dimensions: Int = 4, until lease: UnixTime = noon) throws {
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         for (number, id) in ids.enumerated() {
             batch.vectors.append(
-                Store.EmbeddedVector(memoryID: id, view: .own, vector: try Self.vector(number, dimensions: dimensions)))
+                EmbeddedVector(memoryID: id, view: .own, vector: try Self.vector(number, dimensions: dimensions)))
         }
-        try store.keep(batch, of: userID, model: model, leaseUntil: lease)
+        try store.saveEmbeddings(batch, of: userID, model: model, leaseUntil: lease)
     }
 
     /// Keeps automatic links.
     func keep(_ links: MemoryLink...) throws {
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         batch.links = links
-        try store.keep(batch, of: userID, model: Self.model, leaseUntil: noon)
+        try store.saveEmbeddings(batch, of: userID, model: Self.model, leaseUntil: noon)
     }
 
     func link(
@@ -66,5 +67,5 @@ struct EmbeddedCaller {
     }
 
     /// The profile as it is now.
-    func profile() throws -> Store.Profile { try #require(try store.profile(of: userID)) }
+    func profile() throws -> UserProfile { try #require(try store.profile(of: userID)) }
 }

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -76,7 +77,7 @@ import Testing
         #expect(try other.profile(of: userID)?.revision == 0)
         try store.learn(.sample())
         #expect(try other.profile(of: userID)?.revision == 1)
-        #expect(try other.recallData(of: userID, model: nil)?.memories.count == 1)
+        #expect(try other.recallData(of: userID, embeddingModel: nil)?.memories.count == 1)
     }
 
     // MARK: - Learning again and further

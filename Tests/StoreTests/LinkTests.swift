@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -15,7 +16,7 @@ import Testing
         try caller.keep(links[0], links[1])
         let read = try caller.fixture.another().links(of: caller.userID)
         #expect(read.sorted { $0.weight < $1.weight } == links)
-        let recalled = try caller.store.recallData(of: caller.userID, model: nil)?.links ?? []
+        let recalled = try caller.store.recallData(of: caller.userID, embeddingModel: nil)?.links ?? []
         #expect(recalled.sorted { $0.weight < $1.weight } == links)
     }
 
@@ -45,9 +46,9 @@ import Testing
         for userID in [ana.userID, ben.userID] {
             let revision = try ana.store.profile(of: userID)?.revision
             #expect(try !ana.store.set(across, of: userID, now: noon))
-            var batch = Store.EmbeddedBatch()
+            var batch = EmbeddedBatch()
             batch.links = [MemoryLink(across.first, across.second, kind: .associative, weight: 1, since: noon)]
-            try ana.store.keep(batch, of: userID, model: EmbeddedCaller.model, leaseUntil: noon)
+            try ana.store.saveEmbeddings(batch, of: userID, model: EmbeddedCaller.model, leaseUntil: noon)
             #expect(try ana.store.links(of: userID) == [])
             #expect(try ana.store.profile(of: userID)?.revision == revision)
             // Not even past the store: the database itself refuses.

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import TestSupport
@@ -78,12 +79,12 @@ import Time
         var turns: [StoredTurn]
         var effectCount: Int
         var isAnonymous: Bool
-        var profile: Store.Profile
-        var invocations: [Store.Invocation]
+        var profile: UserProfile
+        var invocations: [ToolInvocation]
 
         init(_ userID: String, _ store: Store) throws {
             let snapshot = try #require(try store.snapshot(of: userID))
-            let data = try #require(try store.recallData(of: userID, model: EmbeddedCaller.model))
+            let data = try #require(try store.recallData(of: userID, embeddingModel: EmbeddedCaller.model))
             memories = snapshot.memories.sorted { $0.id < $1.id }
             vectors = data.vectors
             links = data.links.map { "\($0)" }.sorted()
@@ -119,7 +120,9 @@ import Time
         }
         let store = populated.store
         attempt { () throws(StoreError) in _ = try store.snapshot(of: populated.ana) }
-        attempt { () throws(StoreError) in _ = try store.recallData(of: populated.ana, model: EmbeddedCaller.model) }
+        attempt { () throws(StoreError) in
+            _ = try store.recallData(of: populated.ana, embeddingModel: EmbeddedCaller.model)
+        }
         attempt { () throws(StoreError) in _ = try store.turns(of: populated.ana, conversationID: "conv_1") }
         attempt { () throws(StoreError) in _ = try store.events() }
         attempt { () throws(StoreError) in _ = try store.eventCounts() }

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -18,7 +19,7 @@ import Time
     }
 
     private func claim(at now: UnixTime = noon) throws -> ClaimedCall? {
-        try store.claimCallForModel(now: now, leaseSeconds: 60)
+        try store.claimCallToRead(now: now, leaseSeconds: 60)
     }
 
     /// What the model made of the call.
@@ -28,7 +29,8 @@ import Time
         let (record, change) = call.change(before)
         return try store.commit(
             LearnedCall(
-                trigger: .model(claimed), modelState: .done, call: record, turns: call.turns, owner: change, former: [],
+                trigger: .model(claimed), readingState: .done, call: record, turns: call.turns, owner: change,
+                former: [],
                 agentNumber: nil), now: now)
     }
 
@@ -41,9 +43,9 @@ import Time
         // The first one comes back from the dead: it has nothing to say any more.
         #expect(try commit(first) == .leaseLost)
         try store.giveBack(first, retryAt: nil, isFault: true)
-        #expect(try store.callsWaitingForModel() == 1)
+        #expect(try store.callsWaitingToBeRead() == 1)
         #expect(try commit(second) == .committed)
-        #expect(try store.callsWaitingForModel() == 0)
+        #expect(try store.callsWaitingToBeRead() == 0)
         #expect(try store.snapshot(of: second.userID)?.memories.map(\.content) == ["Walks a dog at eight."])
         #expect(try claim(at: noon.plus(days: 9)) == nil)
         #expect(try commit(second) == .leaseLost)
@@ -74,20 +76,20 @@ import Time
         let claimed = try #require(try claim())
         for (index, seconds) in [0, 5, 90_000].enumerated() {
             try store.record(
-                Store.ModelUsage(
+                LanguageModelUsage(
                     of: claimed.conversationID, model: index == 1 ? "b" : "a", requests: 1, promptTokens: 100,
                     completionTokens: 10, costMicros: index == 1 ? nil : 7),
                 userID: claimed.userID, now: noon.plus(seconds: Int64(seconds)))
         }
         #expect(try store.tokensSpent(onDayOf: noon) == 220)
         #expect(try store.tokensSpent(onDayOf: noon.plus(days: 1)) == 110)
-        let calls = try store.modelConversations(limit: 9)
+        let calls = try store.usageByCall(limit: 9)
         #expect(calls.map(\.model).sorted() == ["a", "b"])
         #expect(calls.first { $0.model == "a" }?.costMicros == 14)
         #expect(calls.first { $0.model == "b" }?.costMicros == nil)
         try temporary.connection().execute("PRAGMA foreign_keys = ON; DELETE FROM users")
-        #expect(try store.modelConversations(limit: 9).isEmpty)
-        #expect(try store.modelDays(limit: 9).map(\.of) == ["2026-02-03", "2026-02-02", "2026-02-02"])
+        #expect(try store.usageByCall(limit: 9).isEmpty)
+        #expect(try store.usageByDay(limit: 9).map(\.of) == ["2026-02-03", "2026-02-02", "2026-02-02"])
     }
 
     @Test func evidenceIsKeptSealed() throws {
@@ -101,7 +103,7 @@ import Time
         #expect(
             try store.commit(
                 LearnedCall(
-                    trigger: .model(claimed), modelState: .done, call: record, turns: call.turns, owner: change,
+                    trigger: .model(claimed), readingState: .done, call: record, turns: call.turns, owner: change,
                     former: [], agentNumber: nil), now: noon) == .committed)
         let memory = try #require(try store.snapshot(of: claimed.userID)?.memories.first)
         #expect(memory.evidence == evidence && memory.salience == 0.6)

@@ -1,3 +1,4 @@
+import Persistence
 import Foundation
 
 @testable import Database

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Time
 
@@ -19,7 +20,7 @@ struct PopulatedStore {
         let caller = try EmbeddedCaller(fixture)
         ana = caller.userID
         try caller.keepVectors()
-        try store.keep(
+        try store.saveEmbeddings(
             Self.batch([caller.ids[0]: .passage]), of: ana, model: EmbeddedCaller.model, leaseUntil: noon)
         try caller.keep(caller.link(0, 1, .temporal), caller.link(1, 2, .associative))
         _ = try store.set(caller.link(0, 2, .manual, weight: 0), of: ana, now: noon)
@@ -31,11 +32,11 @@ struct PopulatedStore {
             try store.learn(.sample(conversation: conversation), call)
         }
         _ = try store.setDecayRate(0.02, of: caller.ids[1], userID: ana, now: noon)
-        let fading = Store.FadingMemory(
+        let fading = FadingMemory(
             userID: ana, memoryID: caller.ids[1], salience: 0.7, decayRate: 0.02, lastReinforcedAt: noon)
         _ = try store.archive([fading], now: noon)
         try store.reinforce([
-            Store.Recalled(userID: ana, conversationID: "conv_9", memoryIDs: [caller.ids[0]], at: noon)
+            RecalledMemories(userID: ana, conversationID: "conv_9", memoryIDs: [caller.ids[0]], at: noon)
         ])
         ben = try store.learn(
             .sample("ben", conversation: "conv_4", caller: "+12025550144"),
@@ -47,11 +48,11 @@ struct PopulatedStore {
         try Self.queue(store)
     }
 
-    private static func batch(_ views: [String: MemoryVectors.View]) throws -> Store.EmbeddedBatch {
-        var batch = Store.EmbeddedBatch()
+    private static func batch(_ views: [String: MemoryVectors.View]) throws -> EmbeddedBatch {
+        var batch = EmbeddedBatch()
         for (number, (id, view)) in views.enumerated() {
             batch.vectors.append(
-                Store.EmbeddedVector(memoryID: id, view: view, vector: try EmbeddedCaller.vector(number + 5)))
+                EmbeddedVector(memoryID: id, view: view, vector: try EmbeddedCaller.vector(number + 5)))
             batch.sectors[id] = SectorAssignment(main: .procedural, others: [.emotional, .reflective])
         }
         return batch
@@ -61,7 +62,7 @@ struct PopulatedStore {
         let about: [String?] = [userID, nil]
         try store.record(
             about.map {
-                Store.Invocation(
+                ToolInvocation(
                     userID: $0, conversationID: "conv_9", agentID: "agent_1", query: "bees?", resultCount: 1,
                     latencyMicroseconds: 900, invokedAt: noon)
             })
@@ -69,14 +70,14 @@ struct PopulatedStore {
 
     private static func work(_ store: Store, _ userID: String) throws {
         _ = try store.readAgain(includesOthers: true, now: noon)
-        guard let claimed = try store.claimCallForModel(now: noon, leaseSeconds: 60) else { throw Missing("a call") }
+        guard let claimed = try store.claimCallToRead(now: noon, leaseSeconds: 60) else { throw Missing("a call") }
         try store.giveBack(claimed, retryAt: nil, isFault: true)
-        _ = try store.claimCallForModel(now: noon, leaseSeconds: 60)
+        _ = try store.claimCallToRead(now: noon, leaseSeconds: 60)
         try store.record(
-            Store.ModelUsage(
+            LanguageModelUsage(
                 of: "conv_1", model: "tiny", requests: 1, promptTokens: 5, completionTokens: 7, costMicros: 11),
             userID: userID, now: noon)
-        try store.keep(agentProfile: "{}", of: "agent_1", now: noon)
+        try store.save(agentProfile: "{}", of: "agent_1", now: noon)
         try store.writePayload([1, 2, 3], kind: .transcription, conversationID: "conv_1")
         try store.writePayload([1, 2, 3], kind: .transcription, conversationID: "conv_unlearned")
     }
@@ -85,7 +86,7 @@ struct PopulatedStore {
     private static func queue(_ store: Store) throws {
         try store.keep(.sample("ignored", conversation: "conv_6", ignored: "unknown_type"))
         try store.keep(.sample("dead", conversation: "conv_7"))
-        for attempt in 1...Store.attemptLimit {
+        for attempt in 1...ClaimedEvent.attemptLimit {
             let now = noon.plus(seconds: Int64(attempt))
             try store.fail(store.claim(at: now), error: "no luck with Ana", retryAt: now, now: now)
         }

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import TestSupport
@@ -122,7 +123,7 @@ import Testing
     @Test func buriesAnEventWhoseLastTryEndedWithoutAWord() throws {
         let acceptance = try store.accept(.sample())
         var now = noon
-        for attempt in 1...Store.attemptLimit {
+        for attempt in 1...ClaimedEvent.attemptLimit {
             #expect(try store.claim(at: now, leaseSeconds: 60).attempt == attempt)
             now = now.plus(seconds: 61)
         }
@@ -148,13 +149,13 @@ import Testing
 
     @Test func buriesAnEventAfterTheLastTryWithItsErrorAndBody() throws {
         try store.keep(.sample("the words"))
-        for attempt in 1...Store.attemptLimit {
+        for attempt in 1...ClaimedEvent.attemptLimit {
             #expect(try state(of: store.events()[0].eventID) == "pending")
             let event = try store.claim()
             #expect(event.attempt == attempt)
             try store.fail(event, error: "error \(attempt)", retryAt: noon, now: noon)
         }
-        #expect(Store.attemptLimit == 6)
+        #expect(ClaimedEvent.attemptLimit == 6)
         #expect(try store.claimEvent(now: noon.plus(days: 9), leaseSeconds: 60) == nil)
         let dead = try #require(try store.events(state: "dead").first)
         #expect(dead.reason == "retries_exhausted")

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Cryptography
 import Foundation
@@ -31,10 +32,10 @@ import Testing
         other.turns[0].message = "My name is Benedikt, call me under +12025550199."
         try store.learn(.sample(conversation: "conv_3", caller: "ana@example.org"), other)
         try store.record([
-            Store.Invocation(
+            ToolInvocation(
                 userID: userID, conversationID: "conv_4", agentID: "agent_1", query: "where does she live",
                 resultCount: 1, latencyMicroseconds: 1, invokedAt: noon),
-            Store.Invocation(
+            ToolInvocation(
                 userID: nil, conversationID: "conv_4", agentID: "agent_1", query: "who may that be", resultCount: 0,
                 latencyMicroseconds: 1, invokedAt: noon),
         ])
@@ -121,7 +122,9 @@ import Testing
         let connection = try fixture.connection()
         try connection.execute("PRAGMA foreign_keys = OFF")
         try connection.execute("UPDATE memories SET user_id = '\(ben)'")
-        #expect(throws: StoreError.cannotOpen("memories|content")) { try fixture.store.recallData(of: ben, model: nil) }
+        #expect(throws: StoreError.cannotOpen("memories|content")) {
+            try fixture.store.recallData(of: ben, embeddingModel: nil)
+        }
         try connection.execute("UPDATE agent_states SET user_id = '\(ben)'")
         #expect(throws: StoreError.cannotOpen("agent_states|briefing")) {
             try fixture.store.caller(.user(ben), agentID: "agent_1")
@@ -141,7 +144,7 @@ import Testing
         try connection.execute(
             "UPDATE memories SET content = (SELECT content FROM memories ORDER BY memory_id LIMIT 1)")
         #expect(throws: StoreError.cannotOpen("memories|content")) {
-            try fixture.store.recallData(of: userID, model: nil)
+            try fixture.store.recallData(of: userID, embeddingModel: nil)
         }
         try connection.execute(
             "UPDATE conversation_turns SET message = (SELECT message FROM conversation_turns WHERE turn = 0)")

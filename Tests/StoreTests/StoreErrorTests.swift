@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Cryptography
 import Foundation

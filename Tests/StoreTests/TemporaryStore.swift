@@ -1,3 +1,4 @@
+import Persistence
 import Cryptography
 import Domain
 import Foundation

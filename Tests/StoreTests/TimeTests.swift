@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import Testing
@@ -27,8 +28,8 @@ import Time
         return userID
     }
 
-    private func fading(at now: UnixTime, limit: Int = 1000) throws -> [Store.FadingMemory] {
-        var (all, last): ([Store.FadingMemory], Store.FadingMemory?) = ([], nil)
+    private func fading(at now: UnixTime, limit: Int = 1000) throws -> [FadingMemory] {
+        var (all, last): ([FadingMemory], FadingMemory?) = ([], nil)
         while true {
             let batch = try store.fadingMemories(before: now, after: last, limit: limit)
             #expect(batch.count <= limit)

@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import TestSupport
@@ -121,7 +122,7 @@ import Testing
         let userID = try store.ensureUser(ana, now: noon)
         #expect(try store.userID(for: store.reference(userID, defaultCountry: nil)) == userID)
         #expect(try store.userID(for: store.reference(" \(userID)\n", defaultCountry: nil)) == userID)
-        #expect(try store.caller(.user(userID), agentID: "agent_1") == Store.KnownCaller(userID: userID, briefing: nil))
+        #expect(try store.caller(.user(userID), agentID: "agent_1") == KnownCaller(userID: userID, briefing: nil))
     }
 
     // MARK: - Briefings
@@ -146,7 +147,7 @@ import Testing
         let hash = try #require(try store.hash(of: ana))
         #expect(
             try store.caller(.identifier(hash: hash), agentID: "agent_1")
-                == Store.KnownCaller(userID: userID, briefing: nil))
+                == KnownCaller(userID: userID, briefing: nil))
     }
 
     @Test func knowsNobodyByANumberNeverSeen() throws {
@@ -160,7 +161,7 @@ import Testing
 
     @Test func recordsWhatAgentsAsked() throws {
         let userID = try store.learn(.sample())
-        let question = Store.Invocation(
+        let question = ToolInvocation(
             userID: userID, conversationID: "conv_9", agentID: "agent_1", query: "where does Ana live?", resultCount: 3,
             latencyMicroseconds: 950, invokedAt: noon)
         var stranger = question
@@ -175,7 +176,7 @@ import Testing
         let userID = try store.learn(.sample())
         try fixture.connection().execute("DELETE FROM users WHERE user_id = '\(userID)'")
         try store.record([
-            Store.Invocation(
+            ToolInvocation(
                 userID: userID, conversationID: "", agentID: "", query: "q", resultCount: 0, latencyMicroseconds: 1,
                 invokedAt: noon)
         ])
@@ -185,7 +186,7 @@ import Testing
     @Test func recordsTheOthersQuestionsWhenOneUserWasErased() throws {
         let (ana, ben) = (try store.learn(.sample()), try store.ensureUser(.phone("+12025550199"), now: noon))
         let questions = [ana, ben].map {
-            Store.Invocation(
+            ToolInvocation(
                 userID: $0, conversationID: "", agentID: "", query: "q", resultCount: 0, latencyMicroseconds: 1,
                 invokedAt: noon)
         }

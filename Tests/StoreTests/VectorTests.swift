@@ -1,3 +1,4 @@
+import Persistence
 import Domain
 import Foundation
 import TestSupport
@@ -10,14 +11,14 @@ import Testing
 @Suite struct VectorTests {
     @Test func readsBackWhatItKept() throws {
         let caller = try EmbeddedCaller()
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         let (own, passage) = (try EmbeddedCaller.vector(1), try EmbeddedCaller.vector(2))
         batch.vectors = [
-            Store.EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: own),
-            Store.EmbeddedVector(memoryID: caller.ids[0], view: .passage, vector: passage),
-            Store.EmbeddedVector(memoryID: caller.ids[2], view: .own, vector: passage),
+            EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: own),
+            EmbeddedVector(memoryID: caller.ids[0], view: .passage, vector: passage),
+            EmbeddedVector(memoryID: caller.ids[2], view: .own, vector: passage),
         ]
-        try caller.store.keep(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
+        try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
         let expected = [
             caller.ids[0]: MemoryVectors(own: own, passage: passage), caller.ids[2]: MemoryVectors(own: passage),
         ]
@@ -25,8 +26,8 @@ import Testing
         // Another process, and what recall reads.
         let other = try caller.fixture.another()
         #expect(try other.vectors(of: caller.userID, model: EmbeddedCaller.model) == expected)
-        #expect(try other.recallData(of: caller.userID, model: EmbeddedCaller.model)?.vectors == expected)
-        #expect(try other.recallData(of: caller.userID, model: nil)?.vectors == [:])
+        #expect(try other.recallData(of: caller.userID, embeddingModel: EmbeddedCaller.model)?.vectors == expected)
+        #expect(try other.recallData(of: caller.userID, embeddingModel: nil)?.vectors == [:])
     }
 
     @Test func neverReturnsVectorsOfAnotherModel() throws {
@@ -34,10 +35,10 @@ import Testing
         try caller.keepVectors()
         #expect(try caller.store.vectors(of: caller.userID, model: EmbeddedCaller.otherModel).isEmpty)
         // The other model takes its place, one memory after the other, with vectors of another length.
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         let vector = try EmbeddedCaller.vector(1, dimensions: 3)
-        batch.vectors = [Store.EmbeddedVector(memoryID: caller.ids[1], view: .own, vector: vector)]
-        try caller.store.keep(batch, of: caller.userID, model: EmbeddedCaller.otherModel, leaseUntil: noon)
+        batch.vectors = [EmbeddedVector(memoryID: caller.ids[1], view: .own, vector: vector)]
+        try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.otherModel, leaseUntil: noon)
         let old = try caller.store.vectors(of: caller.userID, model: EmbeddedCaller.model)
         #expect(Set(old.keys) == [caller.ids[0], caller.ids[2]])
         #expect(old.values.allSatisfy { $0.own?.components.count == 4 })
@@ -47,11 +48,11 @@ import Testing
 
     @Test func sealsVectorsAtRest() throws {
         let caller = try EmbeddedCaller()
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         let raw = (0..<384).map { Float(($0 * 7919) % 384) - 191.5 }
         let vector = QuantizedVector(try UnitVector(normalizing: raw))
-        batch.vectors = [Store.EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: vector)]
-        try caller.store.keep(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
+        batch.vectors = [EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: vector)]
+        try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
         // Sixteen bytes in a row are no chance.
         let piece = Data(vector.storedBytes[100..<116])
         for (name, bytes) in try caller.fixture.folder.contents() {
@@ -125,9 +126,9 @@ import Testing
 
     @Test func keepsTheSectorsThatVectorsDecide() throws {
         let caller = try EmbeddedCaller()
-        var batch = Store.EmbeddedBatch()
+        var batch = EmbeddedBatch()
         batch.sectors[caller.ids[2]] = SectorAssignment(main: .emotional, others: [.semantic, .reflective])
-        try caller.store.keep(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
+        try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
         let memories = try #require(try caller.store.snapshot(of: caller.userID)).memories
         let wasps = try #require(memories.first { $0.id == caller.ids[2] })
         #expect(wasps.sector == .emotional)

@@ -12,5 +12,5 @@ public protocol AgentStore: Sendable {
     func agentProfile(of agentID: String) throws(StoreError) -> (profile: String, fetchedAt: UnixTime)?
 
     /// Keeps what the platform says of an agent.
-    func keep(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError)
+    func save(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError)
 }

@@ -31,7 +31,7 @@ public protocol CallStore: Sendable {
     // MARK: - For a language model
 
     /// Takes the call that has waited longest for a language model, for a time; `nil` when none is due.
-    func claimCallForModel(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall?
+    func claimCallToRead(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall?
 
     /// Puts a call back: for a later try, or for good when there is none.
     func giveBack(_ call: ClaimedCall, retryAt: UnixTime?, isFault: Bool) throws(StoreError)
@@ -40,17 +40,17 @@ public protocol CallStore: Sendable {
     func readAgain(includesOthers: Bool, now: UnixTime) throws(StoreError) -> Int
 
     /// How many calls wait for a language model.
-    func callsWaitingForModel() throws(StoreError) -> Int
+    func callsWaitingToBeRead() throws(StoreError) -> Int
 
     /// Records what one question to a model cost.
-    func record(_ usage: ModelUsage, userID: String, now: UnixTime) throws(StoreError)
+    func record(_ usage: LanguageModelUsage, userID: String, now: UnixTime) throws(StoreError)
 
     /// The tokens of all models on the day (UTC) of a moment.
     func tokensSpent(onDayOf now: UnixTime) throws(StoreError) -> Int
 
     /// What models cost by day, newest first.
-    func modelDays(limit: Int) throws(StoreError) -> [ModelUsage]
+    func usageByDay(limit: Int) throws(StoreError) -> [LanguageModelUsage]
 
     /// What models cost by conversation, newest first.
-    func modelConversations(limit: Int) throws(StoreError) -> [ModelUsage]
+    func usageByCall(limit: Int) throws(StoreError) -> [LanguageModelUsage]
 }

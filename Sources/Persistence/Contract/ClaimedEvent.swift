@@ -2,6 +2,9 @@ import Time
 
 /// An event that this process works on until its lease ends.
 public struct ClaimedEvent: Sendable, Equatable {
+    /// The tries of an event before it becomes a dead letter: one and five retries.
+    public static let attemptLimit = 6
+
     /// The event.
     public var eventID: String
     /// The platform's type.

@@ -22,7 +22,7 @@ public struct LearnedCall: Sendable {
     }
 
     /// What a language model has to do with it.
-    public enum ModelState: String, Sendable {
+    public enum ReadingState: String, Sendable {
         /// Nothing.
         case off
         /// It is to read the call.
@@ -34,7 +34,7 @@ public struct LearnedCall: Sendable {
     /// Why it is learned.
     public var trigger: Trigger
     /// What a language model has to do with it.
-    public var modelState: ModelState
+    public var readingState: ReadingState
     /// The call.
     public var call: CallRecord
     /// Its turns.
@@ -48,11 +48,11 @@ public struct LearnedCall: Sendable {
 
     /// Makes a learned call; see the properties.
     public init(
-        trigger: Trigger, modelState: ModelState = .off, call: CallRecord, turns: [StoredTurn], owner: UserChange,
+        trigger: Trigger, readingState: ReadingState = .off, call: CallRecord, turns: [StoredTurn], owner: UserChange,
         former: [UserChange], agentNumber: CallerIdentifier?
     ) {
         self.trigger = trigger
-        self.modelState = modelState
+        self.readingState = readingState
         self.call = call
         self.turns = turns
         self.owner = owner

@@ -7,7 +7,7 @@ public protocol MemoryStore: Sendable {
     func snapshot(of userID: String) throws(StoreError) -> UserSnapshot?
 
     /// Reads what recall needs, with the vectors of one model when given, as of one moment.
-    func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData?
+    func recallData(of userID: String, embeddingModel: String?) throws(StoreError) -> RecallData?
 
     /// Reinforces memories that were of use, once a call; an archived one becomes active again.
     func reinforce(_ recalled: [RecalledMemories]) throws(StoreError)
@@ -41,8 +41,8 @@ public protocol MemoryStore: Sendable {
     /// Leases a user whose memories wait for vectors of a model; `nil` when nobody waits.
     func userToEmbed(by model: String, now: UnixTime, leaseSeconds: Int) throws(StoreError) -> String?
 
-    /// Keeps a part of the work on a user; it stays when the rest is interrupted.
-    func keep(
+    /// Saves a part of the work on a user; it stays when the rest is interrupted.
+    func saveEmbeddings(
         _ batch: EmbeddedBatch, of userID: String, model: String, leaseUntil: UnixTime
     ) throws(StoreError)
 

@@ -4,6 +4,7 @@ import Time
 ///
 /// `StorageContract` in the tests says what an implementation promises; adding one is adding a line there.
 public typealias Storage = EventStore & CallerStore & MemoryStore & CallStore & AgentStore & PayloadStore
+    & MaintainedStore
 
 /// What is usual.
 extension EventStore {

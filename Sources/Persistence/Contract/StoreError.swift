@@ -26,6 +26,8 @@ public enum StoreError: LoggableError, Equatable {
     case cryptography
     /// A file operation failed with this `errno`.
     case file(operation: String, errno: Int32)
+    /// A file was moved away or deleted while this process had it open.
+    case gone(String)
     /// A stored value has a form that this version cannot read.
     case malformed(String)
 
@@ -34,7 +36,7 @@ public enum StoreError: LoggableError, Equatable {
         switch self {
         case .busy, .sqlite, .file, .cryptography: true
         case .noDatabase, .noKeysFile, .olderSchema, .newerSchema, .brokenReferences, .pragma, .cannotOpen, .noKey,
-            .malformed:
+            .gone, .malformed:
             false
         }
     }
@@ -54,6 +56,7 @@ public enum StoreError: LoggableError, Equatable {
         case .cryptography: "cryptography"
         case .brokenReferences: "broken_references"
         case .file: "file"
+        case .gone: "gone"
         case .malformed: "malformed"
         }
     }
@@ -76,6 +79,7 @@ public enum StoreError: LoggableError, Equatable {
         case .noKey: "the user has no key"
         case .cryptography: "libcrypto failed"
         case .file(let operation, let code): "could not \(operation) (errno \(code))"
+        case .gone(let what): "\(what) is gone"
         case .malformed(let what): "\(what) has an unknown form"
         }
     }

@@ -76,7 +76,7 @@ extension Store {
     }
 
     /// Keeps what the platform says of an agent.
-    public func keep(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError) {
+    public func save(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError) {
         try write { (connection) throws(StoreError) in
             _ = try connection.run(
                 """

@@ -69,7 +69,7 @@ extension Store {
         return leased == 1 ? waiting : nil
     }
 
-    /// Keeps a part of the work on a user; it stays when the rest is interrupted.
+    /// Saves a part of the work on a user; it stays when the rest is interrupted.
     ///
     /// - Parameters:
     ///   - batch: The part.
@@ -77,7 +77,7 @@ extension Store {
     ///   - model: The model.
     ///   - leaseUntil: How long other workers leave the user alone from now on.
     /// - Throws: ``StoreError``.
-    public func keep(
+    public func saveEmbeddings(
         _ batch: EmbeddedBatch, of userID: String, model: String, leaseUntil: UnixTime
     ) throws(StoreError) {
         let vault = try vault(of: userID)

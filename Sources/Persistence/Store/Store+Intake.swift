@@ -46,17 +46,9 @@ extension Store {
     /// - Returns: A plain id.
     /// - Throws: ``StoreError/cryptography``.
     func conversationID(for raw: String, digest: [UInt8]) throws(StoreError) -> String {
-        if Self.isPlain(raw) { return raw }
+        if ConversationID.isPlain(raw) { return raw }
         let source = raw.isEmpty ? digest : try keyedDigest(of: Array(raw.utf8))
         return "unnamed-" + source.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    }
-
-    /// Whether a conversation id may be part of a path.
-    public static func isPlain(_ id: String) -> Bool {
-        (1...128).contains(id.utf8.count)
-            && id.utf8.allSatisfy {
-                (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 95 || $0 == 45
-            }
     }
 
     /// Writes an event's row, together with those of other threads.
@@ -92,7 +84,7 @@ extension Store {
 
     private func identify(_ event: IncomingEvent, eventID: String) throws(StoreError) -> SealedEvent {
         let digest = try keyedDigest(of: event.body)
-        let isPlainType = !event.type.isEmpty && event.type.utf8.count <= 64 && Self.isPlain(event.type)
+        let isPlainType = !event.type.isEmpty && event.type.utf8.count <= 64 && ConversationID.isPlain(event.type)
         return SealedEvent(
             eventID: eventID, type: isPlainType ? event.type : "other",
             conversationID: try conversationID(for: event.conversationID, digest: digest),

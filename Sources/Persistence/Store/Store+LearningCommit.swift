@@ -99,7 +99,7 @@ private struct SealedCall {
             .text((call.isOutbound ? CallDirection.outbound : .inbound).rawValue), .text(call.status.rawValue),
             .integer(learned.trigger.eventTimestamp), .integer(call.startedAt.milliseconds),
             .optional(call.durationMilliseconds), .optional(call.language), .integer(now.milliseconds),
-            .text(learned.modelState.rawValue), .integer(now.milliseconds))
+            .text(learned.readingState.rawValue), .integer(now.milliseconds))
         try connection.run(
             """
             INSERT INTO conversation_analysis (user_id, conversation_id, call_successful, details) VALUES (?, ?, ?, ?)

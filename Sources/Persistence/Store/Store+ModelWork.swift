@@ -9,7 +9,7 @@ extension Store {
     /// Takes the call that has waited longest, for a time.
     ///
     /// - Returns: `nil` when none is due.
-    public func claimCallForModel(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall? {
+    public func claimCallToRead(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall? {
         let isDue = try read { (connection) throws(StoreError) in
             try connection.queryOne(
                 "SELECT EXISTS (SELECT 1 FROM conversations WHERE model_state = 'waiting' AND model_due_at <= ?)",
@@ -86,7 +86,7 @@ extension Store {
     }
 
     /// How many calls wait for a language model.
-    public func callsWaitingForModel() throws(StoreError) -> Int {
+    public func callsWaitingToBeRead() throws(StoreError) -> Int {
         try read { (connection) throws(StoreError) in
             try connection.queryOne("SELECT count(*) FROM conversations WHERE model_state = 'waiting'") {
                 Int($0.integer(0))
@@ -99,11 +99,11 @@ extension Store {
     /// Records what one question to a model cost.
     ///
     /// - Parameters:
-    ///   - usage: The figures; ``ModelUsage/of`` is the conversation.
+    ///   - usage: The figures; ``LanguageModelUsage/of`` is the conversation.
     ///   - userID: Whose call it was about.
     ///   - now: The clock.
     /// - Throws: ``StoreError``.
-    public func record(_ usage: ModelUsage, userID: String, now: UnixTime) throws(StoreError) {
+    public func record(_ usage: LanguageModelUsage, userID: String, now: UnixTime) throws(StoreError) {
         let figures: [SQLValue] = [
             .integer(Int64(usage.promptTokens)), .integer(Int64(usage.completionTokens)),
             .optional(usage.costMicros),
@@ -144,7 +144,7 @@ extension Store {
     }
 
     /// What models cost by day, newest first.
-    public func modelDays(limit: Int) throws(StoreError) -> [ModelUsage] {
+    public func usageByDay(limit: Int) throws(StoreError) -> [LanguageModelUsage] {
         try usage(
             """
             SELECT day, model, requests, prompt_tokens, completion_tokens, cost_micros FROM model_days
@@ -153,7 +153,7 @@ extension Store {
     }
 
     /// What models cost by conversation, newest first.
-    public func modelConversations(limit: Int) throws(StoreError) -> [ModelUsage] {
+    public func usageByCall(limit: Int) throws(StoreError) -> [LanguageModelUsage] {
         try usage(
             """
             SELECT conversation_id, model, count(*), sum(prompt_tokens), sum(completion_tokens), sum(cost_micros)
@@ -161,10 +161,10 @@ extension Store {
             """, limit)
     }
 
-    private func usage(_ sql: SQLText, _ limit: Int) throws(StoreError) -> [ModelUsage] {
+    private func usage(_ sql: SQLText, _ limit: Int) throws(StoreError) -> [LanguageModelUsage] {
         try read { (connection) throws(StoreError) in
             try connection.query(sql, .integer(Int64(limit))) { row in
-                ModelUsage(
+                LanguageModelUsage(
                     of: row.text(0), model: row.text(1), requests: Int(row.integer(2)),
                     promptTokens: Int(row.integer(3)), completionTokens: Int(row.integer(4)),
                     costMicros: row.optionalInteger(5).map { Int($0) })

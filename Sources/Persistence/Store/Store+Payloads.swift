@@ -1,3 +1,4 @@
+import Domain
 import Cryptography
 import Database
 import Foundation
@@ -13,10 +14,10 @@ extension Store {
     /// - Parameters:
     ///   - bytes: The content.
     ///   - kind: Which of the conversation's files.
-    ///   - conversationID: A plain id (see ``isPlain(_:)``).
+    ///   - conversationID: A plain id (see ``ConversationID/isPlain(_:)``).
     /// - Throws: ``StoreError/file(operation:errno:)`` first of all.
     public func writePayload(_ bytes: [UInt8], kind: PayloadKind, conversationID: String) throws(StoreError) {
-        precondition(Self.isPlain(conversationID), "only a plain id is ever part of a path")
+        precondition(ConversationID.isPlain(conversationID), "only a plain id is ever part of a path")
         let folder = configuration.payloadPath + "/" + conversationID
         let name = conversationID + kind.rawValue
         try Files.makeFolder(folder)
@@ -36,7 +37,7 @@ extension Store {
     ///
     /// - Returns: `nil` when there is none.
     public func payload(_ kind: PayloadKind, conversationID: String) throws(StoreError) -> [UInt8]? {
-        precondition(Self.isPlain(conversationID), "only a plain id is ever part of a path")
+        precondition(ConversationID.isPlain(conversationID), "only a plain id is ever part of a path")
         let path = configuration.payloadPath + "/" + conversationID + "/" + conversationID + kind.rawValue
         for path in [path + Self.sealedSuffix, path] {
             do throws(StoreError) {

@@ -6,9 +6,6 @@ import Sealing
 import Time
 
 extension Store {
-    /// The tries of an event before it becomes a dead letter: one and five retries.
-    public static let attemptLimit = 6
-
     /// Takes the event that has been due longest, for a time; of one conversation never two at once.
     ///
     /// Events whose lease ran out (their worker died) become pending again first, or dead after their last try.
@@ -57,7 +54,7 @@ extension Store {
             """
             UPDATE webhook_events SET state = 'dead', reason = 'lease_expired', lease_token = NULL, completed_at = ?1
             WHERE state = 'claimed' AND lease_until < ?1 AND attempts >= ?2
-            """, .integer(now.milliseconds), .integer(Int64(attemptLimit)))
+            """, .integer(now.milliseconds), .integer(Int64(ClaimedEvent.attemptLimit)))
         try connection.run(
             """
             UPDATE webhook_events SET state = 'pending', lease_token = NULL
@@ -137,7 +134,7 @@ extension Store {
     /// - Throws: ``StoreError``.
     public func fail(_ event: ClaimedEvent, error: String, retryAt: UnixTime, now: UnixTime) throws(StoreError) {
         let sealed = try intakeVault.seal(error, .eventError, row: event.eventID)
-        let isLast = event.attempt >= Self.attemptLimit
+        let isLast = event.attempt >= ClaimedEvent.attemptLimit
         try write { (connection) throws(StoreError) in
             _ = try connection.run(
                 """

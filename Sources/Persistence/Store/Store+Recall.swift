@@ -28,16 +28,18 @@ extension Store {
     ///
     /// - Parameters:
     ///   - userID: The user.
-    ///   - model: Whose vectors are read; none when `nil`.
+    ///   - embeddingModel: Whose vectors are read; none when `nil`.
     /// - Returns: `nil` when there is no such user.
     /// - Throws: ``StoreError``.
-    public func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData? {
+    public func recallData(of userID: String, embeddingModel: String?) throws(StoreError) -> RecallData? {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in
             try connection.snapshot { () throws(StoreError) in
                 guard let profile = try Self.profile(connection, vault) else { return nil }
                 var vectors: [String: MemoryVectors] = [:]
-                if let model { vectors = try Self.vectors(connection, vault, model: model) }
+                if let embeddingModel {
+                    vectors = try Self.vectors(connection, vault, model: embeddingModel)
+                }
                 return RecallData(
                     profile: profile, memories: try Self.memories(connection, vault), vectors: vectors,
                     links: try Self.links(connection, userID))

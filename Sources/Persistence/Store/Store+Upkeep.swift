@@ -122,4 +122,18 @@ extension Store {
         }
         return UInt64(status.f_bavail) * UInt64(status.f_frsize)
     }
+
+    /// Makes sure that the data can be read, and will still be there when this process ends.
+    ///
+    /// A file that was moved away or deleted still answers whoever has it open; nothing that is written there outlives
+    /// this process.
+    public func checkData() throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: configuration.dataPath) else { throw .gone("the data file") }
+        _ = try schemaVersion()
+    }
+
+    /// Makes sure that the keys are where they were opened.
+    public func checkKeys() throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: configuration.keysPath) else { throw .gone("the keys file") }
+    }
 }

@@ -124,11 +124,3 @@ extension Store {
         return .identifier(hash: hash)
     }
 }
-
-extension CallerIdentifier {
-    /// Our own id of a user, when that is what was given, whether there is such a user or not.
-    public var ownUserID: String? {
-        guard case .opaque(let id) = self, id.utf8.starts(with: OpaqueID.Prefix.user.rawValue.utf8) else { return nil }
-        return id
-    }
-}

@@ -1,3 +1,4 @@
+import Persistence
 import CommandLineTool
 import Store
 
@@ -26,7 +27,7 @@ private func teach(_ number: String, memories: Int) throws -> Int32 {
                 startSeconds: 1_770_000_000 + (index - first) * 3600))
         _ = try bench.loop.drain()
         guard let userID = try bench.store.userID(for: try bench.store.reference(number, defaultCountry: nil)),
-            let known = try bench.store.recallData(of: userID, model: nil)
+            let known = try bench.store.recallData(of: userID, embeddingModel: nil)
         else { throw StoreError.noKey }
         guard known.memories.count > learned else { throw StoreError.malformed("a made-up call that teaches nothing") }
         learned = known.memories.count

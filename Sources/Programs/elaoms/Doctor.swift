@@ -25,7 +25,7 @@ let doctor = Subcommand(
     Program.print("database       ok (schema \(try store.schemaVersion()))")
     Program.print("keys           ok (\(toolConfiguration.masterKeys.count) master key(s))")
     Program.print("model          " + model(configuration))
-    let waiting = try store.callsWaitingForModel()
+    let waiting = try store.callsWaitingToBeRead()
     let reader = configuration.languageModel.map { "\($0.name) reads calls" } ?? "none: calls are learned by rules"
     Program.print("language model \(reader)\(waiting > 0 ? ", \(waiting) wait" : "")")
     let counts = try store.eventCounts()

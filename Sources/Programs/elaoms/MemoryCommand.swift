@@ -60,7 +60,7 @@ private func unknownMemory() -> Int32 {
 }
 
 private func list(_ user: OpenedUser) throws {
-    guard let data = try user.store.recallData(of: user.userID, model: nil) else { throw UnknownUser() }
+    guard let data = try user.store.recallData(of: user.userID, embeddingModel: nil) else { throw UnknownUser() }
     let now = Clock.system.now()
     Program.print("\(user.userID)  \(data.profile.name ?? "")  \(data.memories.count) memories")
     for sector in Sector.allCases {

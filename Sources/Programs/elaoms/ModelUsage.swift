@@ -19,7 +19,7 @@ let modelUsage = Subcommand(
     let configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
     let store = try Store(configuration.store)
     let byCall = options.flags.contains("--calls")
-    let rows = try byCall ? store.modelConversations(limit: limit) : store.modelDays(limit: limit)
+    let rows = try byCall ? store.usageByCall(limit: limit) : store.usageByDay(limit: limit)
     if options.flags.contains("--json") {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
@@ -32,6 +32,6 @@ let modelUsage = Subcommand(
             "\(row.of)  \(row.model)  \(row.requests) requests  \(row.promptTokens) tokens read  "
                 + "\(row.completionTokens) written  \(cost)")
     }
-    Program.print("\(try store.callsWaitingForModel()) calls wait for the language model")
+    Program.print("\(try store.callsWaitingToBeRead()) calls wait for the language model")
     return 0
 }

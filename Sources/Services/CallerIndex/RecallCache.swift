@@ -1,6 +1,6 @@
 import Foundation
 import Recall
-import Store
+import Persistence
 import Synchronization
 
 /// The indexed memories of callers who were asked about lately: an agent asks several times in one call.
@@ -10,7 +10,7 @@ import Synchronization
 final class RecallCache: Sendable {
     /// A caller as recall sees them.
     struct Entry: Sendable {
-        var profile: Store.Profile
+        var profile: UserProfile
         var ranking: Ranking
         var byteCount: Int
         var lastUse: UInt64
@@ -25,7 +25,7 @@ final class RecallCache: Sendable {
     }
 
     private let state = Mutex(State())
-    private let store: Store
+    private let store: any CallerStore & MemoryStore
     private let embeddingModel: String?
     private let weights: RankingWeights
     private let limit: Int
@@ -37,7 +37,10 @@ final class RecallCache: Sendable {
     ///   - embeddingModel: Whose vectors are used; none when `nil`.
     ///   - weights: What counts how much.
     ///   - limit: The most bytes of memory, estimated.
-    init(store: Store, embeddingModel: String?, weights: RankingWeights = RankingWeights(), limit: Int) {
+    init(
+        store: any CallerStore & MemoryStore, embeddingModel: String?, weights: RankingWeights = RankingWeights(),
+        limit: Int
+    ) {
         self.store = store
         self.embeddingModel = embeddingModel
         self.weights = weights
@@ -73,7 +76,7 @@ final class RecallCache: Sendable {
     }
 
     private func build(_ userID: String) throws(StoreError) -> Entry? {
-        guard let data = try store.recallData(of: userID, model: embeddingModel) else { return nil }
+        guard let data = try store.recallData(of: userID, embeddingModel: embeddingModel) else { return nil }
         let ranking = Ranking(
             data.memories.map { RecallItem($0, callerName: data.profile.name) }, vectors: data.vectors,
             links: data.links, weights: weights)

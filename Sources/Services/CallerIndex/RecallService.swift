@@ -1,7 +1,7 @@
 import Domain
 import Embedding
 import Recall
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -27,7 +27,7 @@ public struct RecallService: Sendable {
     /// What is known.
     public struct Result: Sendable {
         /// Whom it is about.
-        public var profile: Store.Profile
+        public var profile: UserProfile
         /// The memories.
         public var answer: RecallAnswer
         /// How the question was understood.
@@ -38,7 +38,7 @@ public struct RecallService: Sendable {
         public var isDegraded: Bool
     }
 
-    private let store: Store
+    private let store: any CallerStore & CallStore & MemoryStore
     private let cache: RecallCache
     private let embedder: (any Embedder)?
     private let context: Context
@@ -52,7 +52,8 @@ public struct RecallService: Sendable {
     ///   - cacheBytes: The most memory for indexed callers.
     ///   - context: Clock, log and counters.
     public init(
-        store: Store, embedder: (any Embedder)?, weights: RankingWeights, cacheBytes: Int, context: Context
+        store: any CallerStore & CallStore & MemoryStore, embedder: (any Embedder)?, weights: RankingWeights,
+        cacheBytes: Int, context: Context
     ) {
         self.store = store
         self.embedder = embedder

@@ -2,7 +2,7 @@ import Domain
 import ElevenLabs
 import Foundation
 import HTTP
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -25,11 +25,11 @@ public struct CallEnd: Sendable {
     }
 
     private let configuration: Configuration
-    private let store: Store
+    private let store: any EventStore
     private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, context: Context) {
+    public init(_ configuration: Configuration, store: any EventStore, context: Context) {
         self.configuration = configuration
         self.store = store
         self.context = context
@@ -62,7 +62,7 @@ public struct CallEnd: Sendable {
                 "an event went to the spool",
                 ["event_id": .text(acceptance.eventID), "error": .error(reason), "count": .integer(count)])
         }
-        if !Store.isPlain(event.conversationID) {
+        if !ConversationID.isPlain(event.conversationID) {
             context.log.warning(
                 "a conversation id is not plain; the event is kept under a derived name",
                 ["event_id": .text(acceptance.eventID)])

@@ -1,7 +1,7 @@
 import Domain
 import ElevenLabs
 import HTTP
-import Store
+import Persistence
 import Telemetry
 
 /// The phone rings: who is this, and how to greet them.
@@ -26,12 +26,12 @@ public struct CallStart: Sendable {
 
     private let configuration: Configuration
     private let neutral: InitiationAnswer
-    private let store: Store
+    private let store: any CallerStore
     private let followUp: FollowUp
     private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: Store, followUp: FollowUp, context: Context) {
+    public init(_ configuration: Configuration, store: any CallerStore, followUp: FollowUp, context: Context) {
         self.configuration = configuration
         neutral = Self.neutral(configuration.variables)
         self.store = store

@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import Store
+import Persistence
 import Synchronization
 import Telemetry
 import Time
@@ -19,8 +19,8 @@ public final class FollowUp: Sendable {
 
     private struct State {
         var guests: [CallerIdentifier] = []
-        var invocations: [Store.Invocation] = []
-        var recalled: [Store.Recalled] = []
+        var invocations: [ToolInvocation] = []
+        var recalled: [RecalledMemories] = []
         var hasThread = false
         var isWriting = false
         var droppedCount = 0
@@ -30,11 +30,11 @@ public final class FollowUp: Sendable {
 
     private let state = Mutex(State())
     private let arrived = DispatchSemaphore(value: 0)
-    private let store: Store
+    private let store: any CallerStore & CallStore & MemoryStore
     private let context: Context
 
     /// Makes a queue; its thread starts with the first write.
-    public init(store: Store, context: Context) {
+    public init(store: any CallerStore & CallStore & MemoryStore, context: Context) {
         self.store = store
         self.context = context
     }
@@ -45,12 +45,12 @@ public final class FollowUp: Sendable {
     }
 
     /// Records a question.
-    func record(_ invocation: Store.Invocation) {
+    func record(_ invocation: ToolInvocation) {
         add { $0.invocations.append(invocation) }
     }
 
     /// Reinforces memories that an agent was given.
-    func recalled(_ recalled: Store.Recalled) {
+    func recalled(_ recalled: RecalledMemories) {
         add { $0.recalled.append(recalled) }
     }
 

@@ -1,6 +1,6 @@
 import Foundation
 import HTTP
-import Store
+import Persistence
 import Telemetry
 
 /// Whether the service lives, and whether it can do its work.
@@ -8,7 +8,7 @@ public struct Health: Sendable {
     /// Less free space than this is reported, in bytes.
     static let minimumFreeBytes: UInt64 = 256 << 20
 
-    private let store: Store
+    private let store: any MaintainedStore
     private let embeddingModel: String
 
     /// Makes the routes.
@@ -16,7 +16,7 @@ public struct Health: Sendable {
     /// - Parameters:
     ///   - store: Where everything lies.
     ///   - embeddingModel: The model that questions are embedded by; `nil` when there is none.
-    public init(store: Store, embeddingModel: String?) {
+    public init(store: any MaintainedStore, embeddingModel: String?) {
         self.store = store
         self.embeddingModel = embeddingModel ?? "none: ranking is by words alone"
     }
@@ -46,28 +46,23 @@ public struct Health: Sendable {
         var checks: [String: String]
     }
 
-    private func database() -> String {
+    private func database() -> String { word { () throws(StoreError) in try store.checkData() } }
+
+    /// The keys opened when the process started; what can go wrong since is the file.
+    private func key() -> String { word { () throws(StoreError) in try store.checkKeys() } }
+
+    private func disk() -> String {
         do throws(StoreError) {
-            // A file that was moved away or deleted still answers whoever has it open; nothing that is written there
-            // outlives this process.
-            guard FileManager.default.fileExists(atPath: store.configuration.dataPath) else {
-                return "the data file is gone"
-            }
-            _ = try store.schemaVersion()
-            return "ok"
+            return try store.freeBytes() >= Self.minimumFreeBytes ? "ok" : "less than 256 MiB are free"
         } catch {
             return error.description
         }
     }
 
-    /// The keys opened when the process started; what can go wrong since is the file.
-    private func key() -> String {
-        FileManager.default.fileExists(atPath: store.configuration.keysPath) ? "ok" : "the keys file is gone"
-    }
-
-    private func disk() -> String {
+    private func word(_ check: () throws(StoreError) -> Void) -> String {
         do throws(StoreError) {
-            return try store.freeBytes() >= Self.minimumFreeBytes ? "ok" : "less than 256 MiB are free"
+            try check()
+            return "ok"
         } catch {
             return error.description
         }

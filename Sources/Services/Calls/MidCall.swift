@@ -2,7 +2,7 @@ import CallerIndex
 import Domain
 import Foundation
 import HTTP
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -23,14 +23,15 @@ public struct MidCall: Sendable {
     }
 
     private let configuration: Configuration
-    private let store: Store
+    private let store: any CallerStore
     private let recall: RecallService
     private let followUp: FollowUp
     private let context: Context
 
     /// Makes the route.
     public init(
-        _ configuration: Configuration, store: Store, recall: RecallService, followUp: FollowUp, context: Context
+        _ configuration: Configuration, store: any CallerStore, recall: RecallService, followUp: FollowUp,
+        context: Context
     ) {
         self.configuration = configuration
         self.store = store
@@ -70,18 +71,18 @@ public struct MidCall: Sendable {
     private func record(_ search: SearchRequest, userID: String?, result: RecallService.Result?, microseconds: Int64) {
         let (now, conversationID) = (context.now, Self.bounded(search.conversationID))
         followUp.record(
-            Store.Invocation(
+            ToolInvocation(
                 userID: userID, conversationID: conversationID, agentID: Self.bounded(search.agentID),
                 query: search.query, resultCount: result?.answer.hits.count ?? 0, latencyMicroseconds: microseconds,
                 invokedAt: now))
         // Without a call two questions in it cannot be told from two calls, and whoever asks often would keep everything.
         guard let userID, let result, !conversationID.isEmpty, !result.answer.useful.isEmpty else { return }
         followUp.recalled(
-            Store.Recalled(
+            RecalledMemories(
                 userID: userID, conversationID: conversationID, memoryIDs: result.answer.useful.map(\.memory.id),
                 at: now))
     }
 
     /// Ids come from a language model, too: anything that is none is not written beside sealed data.
-    private static func bounded(_ id: String) -> String { Store.isPlain(id) ? id : "" }
+    private static func bounded(_ id: String) -> String { ConversationID.isPlain(id) ? id : "" }
 }

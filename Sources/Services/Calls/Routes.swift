@@ -1,5 +1,5 @@
 import HTTP
-import Store
+import Persistence
 import Telemetry
 
 /// Which path leads where, who may go there, and which error becomes which answer: the only place for all three.

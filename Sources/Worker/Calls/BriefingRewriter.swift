@@ -1,15 +1,15 @@
 import Domain
 import Learning
-import Store
+import Persistence
 import Time
 
 /// Writes a user's briefings anew when something but a call has changed what is known.
 public struct BriefingRewriter: Sendable {
     private let writer = BriefingWriter()
-    private let store: Store
+    private let store: any MemoryStore
 
     /// Makes the work.
-    public init(store: Store) { self.store = store }
+    public init(store: any MemoryStore) { self.store = store }
 
     /// Writes the briefings from what is known now.
     ///

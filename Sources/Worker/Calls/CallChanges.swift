@@ -1,7 +1,7 @@
 import Domain
 import Learning
 import Statements
-import Store
+import Persistence
 import Telemetry
 import Time
 

@@ -1,7 +1,7 @@
 import Domain
 import ElevenLabs
 import Learning
-import Store
+import Persistence
 import Time
 
 /// A call as an event tells it, in the terms of learning.

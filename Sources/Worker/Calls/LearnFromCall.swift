@@ -3,7 +3,7 @@ import ElevenLabs
 import Foundation
 import Learning
 import Reading
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -12,7 +12,7 @@ import Time
 /// Everything is prepared outside of any transaction and written in one; a crash anywhere leaves an event that is
 /// claimed again and gives the same result.
 public struct LearnFromCall: Sendable {
-    private let store: Store
+    private let store: any Storage
     private let extractor = RuleExtractor()
     private let changes: CallChanges
     private let hasLanguageModel: Bool
@@ -28,7 +28,8 @@ public struct LearnFromCall: Sendable {
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - context: Clock, log and counters.
     public init(
-        store: Store, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false, context: Context
+        store: any Storage, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false,
+        context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
@@ -116,7 +117,7 @@ public struct LearnFromCall: Sendable {
                 in: heard.transcript)
             let (call, change) = changes.change(heard, found, before: before)
             let learned = LearnedCall(
-                trigger: .event(event), modelState: hasLanguageModel && call.status == .learned ? .waiting : .off,
+                trigger: .event(event), readingState: hasLanguageModel && call.status == .learned ? .waiting : .off,
                 call: call,
                 turns: heard.turns, owner: change, former: former,
                 agentNumber: agentNumber(heard, caller: caller))

@@ -1,4 +1,4 @@
-import Store
+import Persistence
 
 /// Copies the database's log back into its file, beside the commits instead of in them.
 public struct CopyLogBack: Job {
@@ -9,10 +9,10 @@ public struct CopyLogBack: Job {
     /// A drain leaves a short log behind.
     public let draining = Draining.untilDone
 
-    private let store: Store
+    private let store: any MaintainedStore
 
     /// Makes the job.
-    public init(store: Store) { self.store = store }
+    public init(store: any MaintainedStore) { self.store = store }
 
     /// Copies as far as readers allow.
     ///

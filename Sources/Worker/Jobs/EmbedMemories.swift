@@ -2,7 +2,7 @@ import Domain
 import Embedding
 import Recall
 import Sectors
-import Store
+import Persistence
 import Synchronization
 import Telemetry
 import Time
@@ -20,7 +20,7 @@ public final class EmbedMemories: Job {
     /// How often a turn starts over because the user changed meanwhile; the next turn goes on.
     private static let staleLimit = 3
 
-    private let store: Store
+    private let store: any MemoryStore
     private let embedder: any Embedder
     private let longestWait: Duration
     private let classifier = Mutex<SectorClassifier?>(nil)
@@ -34,7 +34,7 @@ public final class EmbedMemories: Job {
     ///   - longestWait: How long new memories wait for a turn at most while calls keep coming.
     ///   - context: Clock, log and counters.
     public init(
-        store: Store, embedder: any Embedder, longestWait: Duration = .seconds(5), context: Context
+        store: any MemoryStore, embedder: any Embedder, longestWait: Duration = .seconds(5), context: Context
     ) {
         self.longestWait = longestWait
         self.store = store
@@ -109,11 +109,11 @@ public final class EmbedMemories: Job {
             let texts = missing[start..<min(missing.count, start + Self.batchSize)]
             let isLast = texts.endIndex == missing.count
             let isOver = !isLast && ContinuousClock.now >= end
-            var batch = Store.EmbeddedBatch()
+            var batch = EmbeddedBatch()
             for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text))) {
                 let quantized = QuantizedVector(vector)
                 batch.vectors.append(
-                    Store.EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))
+                    EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))
                 guard text.view == .own, let item = byID[text.memoryID] else { continue }
                 links.add(quantized, of: text.memoryID)
                 // What a model has classified it has classified better.
@@ -125,7 +125,7 @@ public final class EmbedMemories: Job {
             batch.links = links.links(of: Set(texts.filter { $0.view == .own }.map(\.memoryID)))
             // Nobody need wait for a turn that is over.
             let leaseUntil = context.now.advanced(by: isOver ? .zero : Self.lease)
-            try store.keep(batch, of: userID, model: model, leaseUntil: leaseUntil)
+            try store.saveEmbeddings(batch, of: userID, model: model, leaseUntil: leaseUntil)
             if isOver { return false }
         }
         return true

@@ -1,5 +1,5 @@
 import Domain
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -15,7 +15,7 @@ public struct FadeMemories: Job {
     /// Not urgent.
     public let draining = Draining.no
 
-    private let store: Store
+    private let store: any MemoryStore
     private let briefings: BriefingRewriter
     private let context: Context
 
@@ -25,7 +25,7 @@ public struct FadeMemories: Job {
     ///   - interval: The time between two passes.
     ///   - store: Where the memories lie.
     ///   - context: Clock, log and counters.
-    public init(every interval: Duration, store: Store, context: Context) {
+    public init(every interval: Duration, store: any MemoryStore, context: Context) {
         cadence = .every(interval)
         self.store = store
         briefings = BriefingRewriter(store: store)
@@ -51,7 +51,7 @@ public struct FadeMemories: Job {
     public func makePass() throws(StoreError) -> Int {
         let now = context.now
         let cutoff = now.advanced(by: .seconds(-Salience.archivalAgeDays * 86_400))
-        var (last, archived): (Store.FadingMemory?, Int) = (nil, 0)
+        var (last, archived): (FadingMemory?, Int) = (nil, 0)
         var users: Set<String> = []
         while true {
             let batch = try store.fadingMemories(before: cutoff, after: last, limit: Self.batchSize)

@@ -1,5 +1,5 @@
 import HTTPClient
-import Store
+import Persistence
 import Synchronization
 import Telemetry
 import Time
@@ -20,7 +20,7 @@ public final class FindLostCalls: Job {
     private let isFirst = Atomic(true)
     private let hours: Double
     private let backfill: Backfill
-    private let store: Store
+    private let store: any AgentStore
     private let context: Context
 
     /// Makes the job.
@@ -30,7 +30,7 @@ public final class FindLostCalls: Job {
     ///   - backfill: Takes calls in.
     ///   - store: Knows the agents.
     ///   - context: Clock, log and counters.
-    public init(hours: Double, backfill: Backfill, store: Store, context: Context) {
+    public init(hours: Double, backfill: Backfill, store: any AgentStore, context: Context) {
         cadence = .every(.seconds(hours * 3600)).onThreads(1)
         self.hours = hours
         self.backfill = backfill

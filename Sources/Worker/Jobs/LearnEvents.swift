@@ -1,5 +1,5 @@
 import Domain
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -26,7 +26,7 @@ public struct LearnEvents: Job {
     public let draining = Draining.untilDone
 
     private let configuration: Configuration
-    private let store: Store
+    private let store: any EventStore
     private let learning: LearnFromCall
     private let context: Context
 
@@ -37,7 +37,7 @@ public struct LearnEvents: Job {
     ///   - store: The queue.
     ///   - learning: Learns an event.
     ///   - context: Clock, log and counters.
-    public init(_ configuration: Configuration, store: Store, learning: LearnFromCall, context: Context) {
+    public init(_ configuration: Configuration, store: any EventStore, learning: LearnFromCall, context: Context) {
         self.configuration = configuration
         self.store = store
         self.learning = learning
@@ -69,7 +69,7 @@ public struct LearnEvents: Job {
             "an event failed",
             [
                 "event_id": .text(event.eventID), "attempt": .integer(Int64(event.attempt)), "error": .text(reason),
-                "final": .integer(event.attempt >= Store.attemptLimit ? 1 : 0),
+                "final": .integer(event.attempt >= ClaimedEvent.attemptLimit ? 1 : 0),
             ])
     }
 }

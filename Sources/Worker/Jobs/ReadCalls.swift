@@ -3,7 +3,7 @@ import HTTPClient
 import LanguageModel
 import Learning
 import Reading
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -42,7 +42,7 @@ public struct ReadCalls: Job {
     private static let firstWaitSeconds = 30.0
     private static let longestWaitSeconds = 3600.0
 
-    private let store: Store
+    private let store: any Storage
     private let extractor: LanguageModelExtractor
     private let agents: AgentDirectory?
     private let changes: CallChanges
@@ -61,7 +61,8 @@ public struct ReadCalls: Job {
     ///   - threads: The calls that it reads at once.
     ///   - context: Clock, log and counters.
     public init(
-        store: Store, extractor: LanguageModelExtractor, agents: AgentDirectory?, changes: CallChanges, limits: Limits,
+        store: any Storage, extractor: LanguageModelExtractor, agents: AgentDirectory?, changes: CallChanges,
+        limits: Limits,
         threads: Int, context: Context
     ) {
         self.store = store
@@ -88,7 +89,7 @@ public struct ReadCalls: Job {
     /// - Throws: ``StoreError``.
     public func workOnce(isStopping: () -> Bool) throws -> Bool {
         guard extractor.isAvailable, try isWithinBudget() else { return false }
-        guard let call = try store.claimCallForModel(now: context.now, leaseSeconds: limits.leaseSeconds) else {
+        guard let call = try store.claimCallToRead(now: context.now, leaseSeconds: limits.leaseSeconds) else {
             return false
         }
         guard let heard = try heard(call), let snapshot = try store.snapshot(of: call.userID) else {
@@ -148,7 +149,7 @@ public struct ReadCalls: Job {
 
     private func record(_ usage: LanguageModel.Usage, _ call: ClaimedCall) throws(StoreError) {
         try store.record(
-            Store.ModelUsage(
+            LanguageModelUsage(
                 of: call.conversationID, model: extractor.modelName, requests: 1, promptTokens: usage.promptTokens,
                 completionTokens: usage.completionTokens, costMicros: limits.costMicros(usage)),
             userID: call.userID, now: context.now)
@@ -165,7 +166,7 @@ public struct ReadCalls: Job {
             guard owner?.eventTimestamp == call.eventTimestamp else { return true }
             let (record, change) = changes.change(heard, extraction, before: before, keepsSectors: true)
             let learned = LearnedCall(
-                trigger: .model(call), modelState: .done, call: record, turns: heard.turns, owner: change, former: [],
+                trigger: .model(call), readingState: .done, call: record, turns: heard.turns, owner: change, former: [],
                 agentNumber: nil)
             switch try store.commit(learned, now: context.now) {
             case .committed:

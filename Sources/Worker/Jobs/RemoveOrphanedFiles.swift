@@ -1,4 +1,4 @@
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -14,7 +14,7 @@ public struct RemoveOrphanedFiles: Job {
     /// Not urgent.
     public let draining = Draining.no
 
-    private let store: Store
+    private let store: any MaintainedStore
     private let context: Context
 
     /// Makes the job.
@@ -23,7 +23,7 @@ public struct RemoveOrphanedFiles: Job {
     ///   - interval: The time between two passes.
     ///   - store: Where the files lie.
     ///   - context: Clock, log and counters.
-    public init(every interval: Duration, store: Store, context: Context) {
+    public init(every interval: Duration, store: any MaintainedStore, context: Context) {
         cadence = .every(interval)
         self.store = store
         self.context = context

@@ -1,4 +1,4 @@
-import Store
+import Persistence
 import Synchronization
 import Telemetry
 
@@ -11,13 +11,13 @@ public final class TakeInSpool: Job {
     /// Before the queue.
     public let draining = Draining.untilDone
 
-    private let store: Store
+    private let store: any EventStore
     private let context: Context
     /// Files that cannot be taken in, by name: they stay, and each is reported once.
     private let reported = Mutex<Set<String>>([])
 
     /// Makes the job.
-    public init(store: Store, context: Context) {
+    public init(store: any EventStore, context: Context) {
         self.store = store
         self.context = context
     }

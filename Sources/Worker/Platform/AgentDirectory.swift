@@ -1,7 +1,7 @@
 import ElevenLabs
 import HTTPClient
 import Reading
-import Store
+import Persistence
 import Synchronization
 import Telemetry
 import Time
@@ -15,7 +15,7 @@ public final class AgentDirectory: Sendable {
 
     /// When agents can be tried again that could not be looked up.
     private let failures = Mutex<[String: UnixTime]>([:])
-    private let store: Store
+    private let store: any AgentStore
     private let platform: PlatformClient
     private let context: Context
 
@@ -25,7 +25,7 @@ public final class AgentDirectory: Sendable {
     ///   - store: Keeps what was looked up.
     ///   - platform: The platform.
     ///   - context: Clock, log and counters.
-    public init(store: Store, platform: PlatformClient, context: Context) {
+    public init(store: any AgentStore, platform: PlatformClient, context: Context) {
         self.store = store
         self.platform = platform
         self.context = context
@@ -40,7 +40,7 @@ public final class AgentDirectory: Sendable {
             let isFresh = known.map { $0.fetchedAt.advanced(byMilliseconds: Self.freshForMilliseconds) > now } ?? false
             // What was true yesterday is better than nothing.
             guard !isFresh, let fetched = fetch(agentID, now: now) else { return profile }
-            try store.keep(agentProfile: fetched.stored, of: agentID, now: now)
+            try store.save(agentProfile: fetched.stored, of: agentID, now: now)
             return fetched
         } catch {
             context.log.warning("an agent could not be kept or read", ["error": .text(error.description)])

@@ -2,7 +2,7 @@ import Domain
 import ElevenLabs
 import HTTPClient
 import JSON
-import Store
+import Persistence
 import Telemetry
 import Time
 
@@ -29,7 +29,7 @@ public struct Backfill: Sendable {
     private static let calendar: ClosedRange<Int64> = 0...100_000_000_000
 
     private let platform: PlatformClient
-    private let store: Store
+    private let store: any EventStore & CallStore
     private let defaultCountry: String?
     private let context: Context
 
@@ -40,7 +40,8 @@ public struct Backfill: Sendable {
     ///   - store: Whose queue takes them.
     ///   - defaultCountry: The calling code of numbers without one.
     ///   - context: Clock, log and counters.
-    public init(platform: PlatformClient, store: Store, defaultCountry: String?, context: Context) {
+    public init(platform: PlatformClient, store: any EventStore & CallStore, defaultCountry: String?, context: Context)
+    {
         self.platform = platform
         self.store = store
         self.defaultCountry = defaultCountry
@@ -91,7 +92,7 @@ public struct Backfill: Sendable {
     }
 
     private func take(_ call: JSONValue, isDry: Bool, _ progress: inout Progress) throws {
-        guard let id = call["conversation_id"]?.text, Store.isPlain(id),
+        guard let id = call["conversation_id"]?.text, ConversationID.isPlain(id),
             ["done", "failed"].contains(call["status"]?.text ?? "done")
         else {
             progress.skipped += 1

@@ -1,3 +1,4 @@
+import Persistence
 import CSQLite
 import Cryptography
 import Foundation
@@ -45,7 +46,7 @@ extension Stack {
     }
 
     /// The events of one conversation.
-    func events(of conversation: String) throws -> [Store.EventSummary] {
+    func events(of conversation: String) throws -> [EventSummary] {
         try store.events(limit: 10_000).filter { $0.conversationID == conversation }
     }
 

@@ -110,8 +110,8 @@ struct FaultyStorage: Storage {
 
     func profile(of userID: String) throws(StoreError) -> UserProfile? { try base.profile(of: userID) }
 
-    func recallData(of userID: String, model: String?) throws(StoreError) -> RecallData? {
-        try base.recallData(of: userID, model: model)
+    func recallData(of userID: String, embeddingModel: String?) throws(StoreError) -> RecallData? {
+        try base.recallData(of: userID, embeddingModel: embeddingModel)
     }
 
     func reinforce(_ recalled: [RecalledMemories]) throws(StoreError) { try base.reinforce(recalled) }
@@ -143,8 +143,10 @@ struct FaultyStorage: Storage {
         try base.userToEmbed(by: model, now: now, leaseSeconds: leaseSeconds)
     }
 
-    func keep(_ batch: EmbeddedBatch, of userID: String, model: String, leaseUntil: UnixTime) throws(StoreError) {
-        try base.keep(batch, of: userID, model: model, leaseUntil: leaseUntil)
+    func saveEmbeddings(
+        _ batch: EmbeddedBatch, of userID: String, model: String, leaseUntil: UnixTime
+    ) throws(StoreError) {
+        try base.saveEmbeddings(batch, of: userID, model: model, leaseUntil: leaseUntil)
     }
 
     func finishEmbedding(_ profile: UserProfile, model: String, now: UnixTime) throws(StoreError) -> Bool {
@@ -175,8 +177,8 @@ struct FaultyStorage: Storage {
         try base.invocations(of: userID, limit: limit)
     }
 
-    func claimCallForModel(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall? {
-        try base.claimCallForModel(now: now, leaseSeconds: leaseSeconds)
+    func claimCallToRead(now: UnixTime, leaseSeconds: Int) throws(StoreError) -> ClaimedCall? {
+        try base.claimCallToRead(now: now, leaseSeconds: leaseSeconds)
     }
 
     func giveBack(_ call: ClaimedCall, retryAt: UnixTime?, isFault: Bool) throws(StoreError) {
@@ -187,17 +189,17 @@ struct FaultyStorage: Storage {
         try base.readAgain(includesOthers: includesOthers, now: now)
     }
 
-    func callsWaitingForModel() throws(StoreError) -> Int { try base.callsWaitingForModel() }
+    func callsWaitingToBeRead() throws(StoreError) -> Int { try base.callsWaitingToBeRead() }
 
-    func record(_ usage: ModelUsage, userID: String, now: UnixTime) throws(StoreError) {
+    func record(_ usage: LanguageModelUsage, userID: String, now: UnixTime) throws(StoreError) {
         try base.record(usage, userID: userID, now: now)
     }
 
     func tokensSpent(onDayOf now: UnixTime) throws(StoreError) -> Int { try base.tokensSpent(onDayOf: now) }
 
-    func modelDays(limit: Int) throws(StoreError) -> [ModelUsage] { try base.modelDays(limit: limit) }
+    func usageByDay(limit: Int) throws(StoreError) -> [LanguageModelUsage] { try base.usageByDay(limit: limit) }
 
-    func modelConversations(limit: Int) throws(StoreError) -> [ModelUsage] { try base.modelConversations(limit: limit) }
+    func usageByCall(limit: Int) throws(StoreError) -> [LanguageModelUsage] { try base.usageByCall(limit: limit) }
 
     func agents() throws(StoreError) -> [AgentSummary] { try base.agents() }
 
@@ -207,11 +209,23 @@ struct FaultyStorage: Storage {
         try base.agentProfile(of: agentID)
     }
 
-    func keep(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError) {
-        try base.keep(agentProfile: agentProfile, of: agentID, now: now)
+    func save(agentProfile: String, of agentID: String, now: UnixTime) throws(StoreError) {
+        try base.save(agentProfile: agentProfile, of: agentID, now: now)
     }
 
     func payload(_ kind: PayloadKind, conversationID: String) throws(StoreError) -> [UInt8]? {
         try base.payload(kind, conversationID: conversationID)
+    }
+
+    func checkData() throws(StoreError) { try base.checkData() }
+
+    func checkKeys() throws(StoreError) { try base.checkKeys() }
+
+    func freeBytes() throws(StoreError) -> UInt64 { try base.freeBytes() }
+
+    func checkpoint() throws(StoreError) { try base.checkpoint() }
+
+    func removeOrphanedFiles(olderThan: UnixTime) throws(StoreError) -> Int {
+        try base.removeOrphanedFiles(olderThan: olderThan)
     }
 }

@@ -56,7 +56,7 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
         },
         StorageContract("an event that fails for good is a dead letter") { opened in
             try opened.storage.keep(.sample())
-            for attempt in 1...Store.attemptLimit {
+            for attempt in 1...ClaimedEvent.attemptLimit {
                 let now = noon.plus(seconds: Int64(attempt))
                 let event = try opened.storage.claim(at: now)
                 #expect(event.attempt == attempt)
@@ -107,7 +107,7 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
             #expect(snapshot.calls.map(\.conversationID) == ["conv_1"])
             #expect(snapshot.profile.name == "Ana Duarte")
             #expect(try opened.other.turns(of: userID, conversationID: "conv_1") == MadeUpCall().turns)
-            #expect(try opened.other.recallData(of: userID, model: nil)?.memories == snapshot.memories)
+            #expect(try opened.other.recallData(of: userID, embeddingModel: nil)?.memories == snapshot.memories)
             #expect(try opened.other.eventCounts() == ["done": 1])
         },
         StorageContract("each change raises the revision, once") { opened in
@@ -133,7 +133,7 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
             let userID = try opened.storage.learn(.sample())
             #expect(try opened.storage.userToEmbed(by: model, now: noon, leaseSeconds: 60) == userID)
             #expect(try opened.other.userToEmbed(by: model, now: noon, leaseSeconds: 60) == nil)
-            let data = try #require(try opened.storage.recallData(of: userID, model: model))
+            let data = try #require(try opened.storage.recallData(of: userID, embeddingModel: model))
             let memory = try #require(data.memories.first)
             var batch = EmbeddedBatch()
             batch.vectors = [
@@ -141,7 +141,7 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
                 EmbeddedVector(memoryID: memory.id, view: .passage, vector: try EmbeddedCaller.vector(2)),
                 EmbeddedVector(memoryID: "mem_gone", view: .own, vector: try EmbeddedCaller.vector(3)),
             ]
-            try opened.storage.keep(batch, of: userID, model: model, leaseUntil: noon)
+            try opened.storage.saveEmbeddings(batch, of: userID, model: model, leaseUntil: noon)
             let expected = MemoryVectors(own: try EmbeddedCaller.vector(1), passage: try EmbeddedCaller.vector(2))
             #expect(try opened.other.vectors(of: userID, model: model) == [memory.id: expected])
             #expect(try opened.other.vectors(of: userID, model: "another").isEmpty)
@@ -159,11 +159,11 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
             let made = MemoryLink(ids[0], ids[1], kind: .temporal, weight: 0.5, since: noon)
             var batch = EmbeddedBatch()
             batch.links = [made]
-            try opened.storage.keep(batch, of: userID, model: model, leaseUntil: noon)
+            try opened.storage.saveEmbeddings(batch, of: userID, model: model, leaseUntil: noon)
             #expect(try opened.other.links(of: userID) == [made])
             let cut = MemoryLink(ids[1], ids[0], kind: .manual, weight: 0, since: noon)
             #expect(try opened.storage.set(cut, of: userID, now: noon))
-            try opened.storage.keep(batch, of: userID, model: model, leaseUntil: noon)
+            try opened.storage.saveEmbeddings(batch, of: userID, model: model, leaseUntil: noon)
             #expect(try opened.other.links(of: userID) == [cut])
         },
     ]
@@ -202,22 +202,22 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
         StorageContract("a call waits for the model until it is given up") { opened in
             let userID = try opened.storage.learn(.sample())
             #expect(try opened.storage.readAgain(includesOthers: true, now: noon) == 1)
-            let claimed = try #require(try opened.storage.claimCallForModel(now: noon, leaseSeconds: 60))
+            let claimed = try #require(try opened.storage.claimCallToRead(now: noon, leaseSeconds: 60))
             #expect(claimed.userID == userID && claimed.attempt == 1)
-            #expect(try opened.other.claimCallForModel(now: noon, leaseSeconds: 60) == nil)
+            #expect(try opened.other.claimCallToRead(now: noon, leaseSeconds: 60) == nil)
             try opened.storage.giveBack(claimed, retryAt: nil, isFault: true)
-            #expect(try opened.other.callsWaitingForModel() == 0)
+            #expect(try opened.other.callsWaitingToBeRead() == 0)
         },
         StorageContract("the cost of a day is the sum of its questions") { opened in
             let userID = try opened.storage.learn(.sample())
-            let cost = ModelUsage(
+            let cost = LanguageModelUsage(
                 of: "conv_1", model: "tiny", requests: 1, promptTokens: 5, completionTokens: 7, costMicros: 11)
             try opened.storage.record(cost, userID: userID, now: noon)
             try opened.other.record(cost, userID: userID, now: noon.plus(seconds: 1))
             #expect(try opened.storage.tokensSpent(onDayOf: noon) == 24)
             #expect(try opened.storage.tokensSpent(onDayOf: noon.plus(days: 1)) == 0)
-            #expect(try opened.other.modelDays(limit: 5).map(\.costMicros) == [22])
-            #expect(try opened.other.modelConversations(limit: 5).map(\.requests) == [2])
+            #expect(try opened.other.usageByDay(limit: 5).map(\.costMicros) == [22])
+            #expect(try opened.other.usageByCall(limit: 5).map(\.requests) == [2])
         },
     ]
 
@@ -234,7 +234,7 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
         StorageContract("an agent's profile is the last one kept") { opened in
             #expect(try opened.storage.agentProfile(of: "agent_1") == nil)
             for text in ["{}", #"{"name":"Front Desk"}"#] {
-                try opened.storage.keep(agentProfile: text, of: "agent_1", now: noon)
+                try opened.storage.save(agentProfile: text, of: "agent_1", now: noon)
                 #expect(try opened.other.agentProfile(of: "agent_1")?.profile == text)
             }
         },

@@ -1,5 +1,5 @@
 /// What questions to a model cost together.
-public struct ModelUsage: Sendable, Equatable, Codable {
+public struct LanguageModelUsage: Sendable, Equatable, Codable {
     /// A day (UTC), such as `2026-05-02`, or a conversation's id.
     public var of: String
     /// The model's name.

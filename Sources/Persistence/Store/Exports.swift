@@ -1,2 +1,0 @@
-// Whoever opens the store speaks in the contract's terms.
-@_exported import Persistence

@@ -1,4 +1,7 @@
 /// A body that is written piece by piece while it is made, and never held whole.
+///
+/// nginx passes pieces on as its buffers fill, some ten kilobytes at a time, unless the answer has the header
+/// `X-Accel-Buffering: no` ([fastcgi_buffering](https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html)).
 public struct BodyStream: Sendable {
     /// Sends a piece at once; throws when nobody listens any more.
     ///

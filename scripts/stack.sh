@@ -296,7 +296,9 @@ start_worker() {
     printf '%s\n' $! >"$run/worker.pid"
     for ((tick = 0; tick < 6; tick++)); do
         sleep 0.05
-        [[ -n $(living "$run/worker.pid" elaoms-worker) ]] || ((tick < 3)) || die "elaoms-worker ended at once; see $log"
+        # On a busy machine the process may not have become the worker yet: then it is there under another name.
+        [[ -n $(living "$run/worker.pid" elaoms-worker) ]] || ((tick < 3)) || kill -0 "$(<"$run/worker.pid")" 2>/dev/null ||
+            die "elaoms-worker ended at once; see $log"
     done
 }
 

@@ -89,7 +89,7 @@ let package = Package(
             path: "Sources/Persistence/Contract",
             swiftSettings: strict),
         room("Database", in: "Persistence", ["CSQLite", "Persistence"]),
-        room("Sealing", in: "Persistence", ["CZlib", "Cryptography", "Persistence"]),
+        room("Sealing", in: "Persistence", ["CZlib", "Time", "Cryptography", "Domain", "Persistence"]),
         room(
             "Store", in: "Persistence", ["Time", "Cryptography", "Domain", "Persistence", "Database", "Sealing"],
             resources: [

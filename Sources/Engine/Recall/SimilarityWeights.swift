@@ -2,7 +2,7 @@
 ///
 /// The parts are raw values on scales of their own (a cosine is at most 1, the weight of a rare word about 7), so the
 /// weights balance scales as well as importance. They were fitted on conversations of the LoCoMo development file, each
-/// left out in turn; ARCHITECTURE.md has what each part adds.
+/// left out in turn; docs/EXPERIMENTS.md has what each part adds.
 public struct SimilarityWeights: Sendable, Equatable {
     /// A part of the similarity.
     public enum Part: String, Sendable, CaseIterable {

@@ -59,14 +59,7 @@ extension Store {
             if let known = try knownEvent(like: sealed) {
                 return Acceptance(eventID: known, isDuplicate: true)
             }
-            // Not the event's own id: two workers may take one spool file in at once, and the second's copy goes.
-            let fileID = OpaqueID.make(.event)
-            let name = fileID + ".sealed"
-            let file = try sealing { () throws(CryptographyError) in
-                try SegmentedSeal.seal(event.body, key: keys.intakeKey, context: "intake|\(fileID)")
-            }
-            try Files.write(file, to: configuration.intakePath + "/" + name)
-            sealed.bodyFile = name
+            sealed.bodyFile = try largeBodies.write(event.body)
         } else {
             sealed.body = try intakeVault.seal(event.body, .eventBody, row: eventID)
         }
@@ -93,7 +86,7 @@ extension Store {
     }
 
     private func discardBodyFile(_ name: String?) throws(StoreError) {
-        if let name { try Files.remove(configuration.intakePath + "/" + name) }
+        if let name { try largeBodies.remove(name) }
     }
 
     private func commit(_ events: [SealedEvent]) -> [Result<Acceptance, StoreError>] {

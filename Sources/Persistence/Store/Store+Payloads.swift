@@ -5,10 +5,8 @@ import Foundation
 import Persistence
 import Sealing
 
-/// The payload files, `{payloads}/{conversation}/{conversation}{kind}`, sealed under that name plus `.sealed`.
+/// The files of calls in the ``PayloadFolder``, and the keys that seal them.
 extension Store {
-    private static let sealedSuffix = ".sealed"
-
     /// Writes a file of a conversation, whole and synced; an earlier one is replaced.
     ///
     /// - Parameters:
@@ -17,53 +15,30 @@ extension Store {
     ///   - conversationID: A plain id (see ``ConversationID/isPlain(_:)``).
     /// - Throws: ``StoreError/file(operation:errno:)`` first of all.
     public func writePayload(_ bytes: [UInt8], kind: PayloadKind, conversationID: String) throws(StoreError) {
-        precondition(ConversationID.isPlain(conversationID), "only a plain id is ever part of a path")
-        let folder = configuration.payloadPath + "/" + conversationID
-        let name = conversationID + kind.rawValue
-        try Files.makeFolder(folder)
-        if configuration.hasPlainPayloads {
-            return try Files.write(bytes, to: folder + "/" + name, by: configuration.payloadPath)
-        }
-        let key = try conversationKey(conversationID)
-        let content = kind.isCompressed ? try Compression.compress(bytes) : bytes
-        let sealed = try sealing { () throws(CryptographyError) in
-            try SegmentedSeal.seal(content, key: key, context: "payload|\(name)")
-        }
-        // What a crash leaves of it lies in one folder for all calls, where the upkeep finds it.
-        try Files.write(sealed, to: folder + "/" + name + Self.sealedSuffix, by: configuration.payloadPath)
+        try payloads.write(
+            bytes, kind: kind, conversationID: conversationID,
+            key: configuration.hasPlainPayloads ? nil : try conversationKey(conversationID))
     }
 
     /// Reads a file of a conversation, sealed or plain.
     ///
     /// - Returns: `nil` when there is none.
     public func payload(_ kind: PayloadKind, conversationID: String) throws(StoreError) -> [UInt8]? {
-        precondition(ConversationID.isPlain(conversationID), "only a plain id is ever part of a path")
-        let path = configuration.payloadPath + "/" + conversationID + "/" + conversationID + kind.rawValue
-        for path in [path + Self.sealedSuffix, path] {
-            do throws(StoreError) {
-                return try openPayload(path: path)
-            } catch {
-                guard case .file(_, ENOENT) = error else { throw error }
-            }
+        try payloads.content(kind, conversationID: conversationID).map { (content) throws(StoreError) in
+            try opened(content)
         }
-        return nil
     }
 
     /// Reads a payload file, sealed or plain, by its path.
-    public func openPayload(path: String) throws(StoreError) -> [UInt8] {
-        let bytes = try Files.read(path)
-        guard path.hasSuffix(Self.sealedSuffix) else { return bytes }
-        let name = String((path as NSString).lastPathComponent.dropLast(Self.sealedSuffix.count))
-        guard let kind = PayloadKind.allCases.first(where: { name.hasSuffix($0.rawValue) }) else {
-            throw .malformed("the file's name")
+    public func openPayload(path: String) throws(StoreError) -> [UInt8] { try opened(PayloadFolder.content(at: path)) }
+
+    private func opened(_ content: PayloadFolder.Content) throws(StoreError) -> [UInt8] {
+        switch content {
+        case .plain(let bytes): return bytes
+        case .sealed(let file):
+            guard let row = try wrappedKey(of: file.conversationID) else { throw .noKey }
+            return try file.opened(with: try unwrap(row, conversationID: file.conversationID))
         }
-        let conversationID = String(name.dropLast(kind.rawValue.count))
-        guard let row = try wrappedKey(of: conversationID) else { throw .noKey }
-        let key = try unwrap(row, conversationID: conversationID)
-        let content = try sealing("a payload file") { () throws(CryptographyError) in
-            try SegmentedSeal.open(bytes, key: key, context: "payload|\(name)")
-        }
-        return kind.isCompressed ? try Compression.decompress(content) : content
     }
 
     // MARK: - Keys of conversations

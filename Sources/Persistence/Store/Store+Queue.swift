@@ -64,13 +64,7 @@ extension Store {
 
     /// Reads the bytes of an event.
     public func body(of event: ClaimedEvent) throws(StoreError) -> [UInt8] {
-        if let name = event.bodyFile {
-            let file = try Files.read(configuration.intakePath + "/" + name)
-            let context = "intake|" + name.dropLast(".sealed".count)
-            return try sealing("an event") { () throws(CryptographyError) in
-                try SegmentedSeal.open(file, key: keys.intakeKey, context: context)
-            }
-        }
+        if let name = event.bodyFile { return try largeBodies.body(name) }
         let sealed = try read { (connection) throws(StoreError) in
             try connection.queryOne("SELECT body FROM webhook_events WHERE event_id = ?", .text(event.eventID)) {
                 $0.optionalBlob(0)
@@ -121,7 +115,7 @@ extension Store {
     }
 
     func removeBodyFile(of event: ClaimedEvent) throws(StoreError) {
-        if let name = event.bodyFile { try Files.remove(configuration.intakePath + "/" + name) }
+        if let name = event.bodyFile { try largeBodies.remove(name) }
     }
 
     /// Puts an event back for a later try, or among the dead letters when it was the last.

@@ -47,6 +47,9 @@ public final class Store: Storage {
     private let writer: Mutex<Connection>
     private let readers = Mutex<[Connection]>([])
     let intake = CommitQueue()
+    let spool: SpoolFolder
+    let largeBodies: IntakeFolder
+    let payloads: PayloadFolder
 
     /// Opens the databases.
     ///
@@ -71,6 +74,9 @@ public final class Store: Storage {
         keys = try SQLiteKeyStore(
             path: configuration.keysPath, masterKeys: configuration.masterKeys, creates: configuration.creates,
             isNew: !hasData)
+        spool = SpoolFolder(path: configuration.spoolPath, masterKeys: configuration.masterKeys)
+        largeBodies = IntakeFolder(path: configuration.intakePath, key: keys.intakeKey)
+        payloads = PayloadFolder(path: configuration.payloadPath)
         let connection = try Connection(
             path: configuration.dataPath,
             options: Connection.Options(

@@ -35,7 +35,7 @@ struct ClaimLexicon: Sendable {
         case wish
         /// What follows is not so any more: `instead of`.
         case replaced
-        /// What follows up to ``replacedEnd`` is not so any more: `from … to`.
+        /// What follows up to ``replacedEnds`` is not so any more: `from … to`.
         case replacedFrom
         /// What follows fills a topic.
         case topic(Claim.Topic, isChange: Bool)

@@ -74,7 +74,7 @@ extension Store {
         return try intakeVault.open(sealed, .eventBody, row: event.eventID)
     }
 
-    /// Ends an event that teaches nothing (or has been learned by ``commit(_:)`` already in its own transaction).
+    /// Ends an event that teaches nothing (or has been learned by ``commit(_:now:)`` already in its own transaction).
     ///
     /// - Parameters:
     ///   - event: The event.

@@ -51,7 +51,7 @@ import Testing
 
     @Test func theStoresWriterSyncsEveryCommit() throws {
         let fixture = try TemporaryStore()
-        let settings = try fixture.store.write { (connection) throws(StoreError) in
+        let settings = try fixture.sqlite.write { (connection) throws(StoreError) in
             try connection.queryOne("PRAGMA synchronous") { $0.integer(0) }
         }
         #expect(settings == 2)
@@ -149,10 +149,10 @@ import Testing
 
     @Test func readsGoOnWhileSomebodyWrites() throws {
         let fixture = try TemporaryStore { $0.readTimeoutMilliseconds = 50 }
-        try fixture.store.keep(.sample())
+        try fixture.sqlite.keep(.sample())
         let holder = try fixture.connection()
         try holder.execute("BEGIN EXCLUSIVE")
-        #expect(try fixture.store.eventCounts() == ["pending": 1])
+        #expect(try fixture.sqlite.eventCounts() == ["pending": 1])
         try holder.execute("ROLLBACK")
     }
 
@@ -160,18 +160,18 @@ import Testing
         let fixture = try TemporaryStore { $0.writeTimeoutMilliseconds = 20 }
         let holder = try fixture.connection()
         try holder.execute("BEGIN IMMEDIATE")
-        #expect(throws: StoreError.busy) { try fixture.store.ensureUser(.phone("+12025550143"), now: noon) }
+        #expect(throws: StoreError.busy) { try fixture.sqlite.ensureUser(.phone("+12025550143"), now: noon) }
         try holder.execute("ROLLBACK")
-        #expect(throws: Never.self) { try fixture.store.ensureUser(.phone("+12025550143"), now: noon) }
+        #expect(throws: Never.self) { try fixture.sqlite.ensureUser(.phone("+12025550143"), now: noon) }
     }
 
     @Test func copiesTheLogBackWhileAReaderReads() throws {
         let fixture = try TemporaryStore()
-        for index in 0..<20 { try fixture.store.keep(.sample("\(index)")) }
+        for index in 0..<20 { try fixture.sqlite.keep(.sample("\(index)")) }
         let reader = try fixture.connection()
         try reader.snapshot { () throws(StoreError) in
             _ = try reader.queryOne("SELECT count(*) FROM webhook_events") { $0.integer(0) }
-            try fixture.store.checkpoint()
+            try fixture.sqlite.checkpoint()
         }
         #expect(try fixture.eventCount() == 20)
     }

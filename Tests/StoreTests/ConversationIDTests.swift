@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ConversationIDTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: Store { fixture.sqlite }
 
     init() throws { fixture = try TemporaryStore() }
 
@@ -52,6 +52,6 @@ import Testing
         let other = try TemporaryStore()
         #expect(
             try store.conversationID(for: "../../x", digest: [])
-                != other.store.conversationID(for: "../../x", digest: []))
+                != other.sqlite.conversationID(for: "../../x", digest: []))
     }
 }

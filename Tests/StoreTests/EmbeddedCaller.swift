@@ -16,7 +16,7 @@ struct EmbeddedCaller {
     /// The memories' ids, in the order in which they were said.
     let ids: [String]
 
-    var store: Store { fixture.store }
+    var store: any Storage { fixture.store }
 
     init(
         _ fixture: TemporaryStore? = nil, caller: String = "+12025550143", conversation: String = "conv_1",
@@ -62,7 +62,7 @@ struct EmbeddedCaller {
     }
 
     /// Leases whoever waits, at once or later.
-    func lease(_ store: Store? = nil, model: String = Self.model, after seconds: Int64 = 0) throws -> String? {
+    func lease(_ store: (any Storage)? = nil, model: String = Self.model, after seconds: Int64 = 0) throws -> String? {
         try (store ?? self.store).userToEmbed(by: model, now: noon.plus(seconds: seconds), leaseSeconds: 60)
     }
 

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct IntakeTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
 
     init() throws { fixture = try TemporaryStore() }
 

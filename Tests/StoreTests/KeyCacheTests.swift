@@ -19,17 +19,17 @@ import Testing
     }
 
     private func user(_ caller: String = "+12025550143") throws -> String {
-        try fixture.store.ensureUser(.phone(caller), now: noon)
+        try fixture.sqlite.ensureUser(.phone(caller), now: noon)
     }
 
     @Test func aKeyDoesNotOutliveItsErasureByAnotherProcess() throws {
         let userID = try user()
         let neighbour = try user("+12025550144")
-        for store in [fixture.store, other] {
+        for store in [fixture.sqlite, other] {
             for user in [userID, neighbour] { #expect(try store.profile(of: user)?.revision == 0) }
         }
         try other.keys.removeKey(of: userID)
-        for store in [fixture.store, other] {
+        for store in [fixture.sqlite, other] {
             #expect(throws: StoreError.noKey) { try store.profile(of: userID) }
             #expect(throws: StoreError.noKey) { try store.revision(of: userID) }
             #expect(try store.profile(of: neighbour)?.revision == 0)
@@ -38,7 +38,7 @@ import Testing
 
     @Test func everyThreadSeesAnErasureAtOnce() throws {
         let users = try (0..<40).map { try user("+120255501\(10 + $0)") }
-        let (store, other) = (fixture.store, other)
+        let (store, other) = (fixture.sqlite, other)
         let results = try inParallel(8) { thread in
             try users.indices.map { index in
                 // One thread of each eight erases; whoever asks afterwards, on whatever connection, is refused.
@@ -57,14 +57,14 @@ import Testing
 
     @Test func takesAKeyThatWasSealedAnew() throws {
         let userID = try user()
-        let key = try fixture.store.keys.key(of: userID)
+        let key = try fixture.sqlite.keys.key(of: userID)
         // Another key in its place, as after restoring another keys file.
         let replacement = try SealingKey.random()
         let master = try #require(fixture.configuration.masterKeys.first)
         let sealed = try Vault(key: master, userID: "").seal(replacement.bytes, .userKey, row: userID)
         let connection = try fixture.keysConnection()
         try connection.run("UPDATE user_keys SET sealed_key = ? WHERE user_id = ?", .blob(sealed), .text(userID))
-        #expect(try fixture.store.keys.key(of: userID).bytes == replacement.bytes)
+        #expect(try fixture.sqlite.keys.key(of: userID).bytes == replacement.bytes)
         #expect(key.bytes != replacement.bytes)
     }
 

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct LearningCommitTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
     private let ana = CallerIdentifier("+12025550143")
 
     init() throws { fixture = try TemporaryStore() }

@@ -82,7 +82,7 @@ import Time
         var profile: UserProfile
         var invocations: [ToolInvocation]
 
-        init(_ userID: String, _ store: Store) throws {
+        init(_ userID: String, _ store: any Storage) throws {
             let snapshot = try #require(try store.snapshot(of: userID))
             let data = try #require(try store.recallData(of: userID, embeddingModel: EmbeddedCaller.model))
             memories = snapshot.memories.sorted { $0.id < $1.id }

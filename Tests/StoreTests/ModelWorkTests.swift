@@ -10,7 +10,7 @@ import Time
 /// Calls that wait for a language model: leased, read once, given back.
 @Suite struct ModelWorkTests {
     private let temporary: TemporaryStore
-    private var store: Store { temporary.store }
+    private var store: any Storage { temporary.store }
 
     init() throws {
         temporary = try TemporaryStore()

@@ -9,7 +9,7 @@ import Testing
 /// A newer event may tell that a call was somebody else's.
 @Suite struct MovedCallTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
     private let words = Array("48 Maple Avenue".utf8)
 
     init() throws { fixture = try TemporaryStore() }

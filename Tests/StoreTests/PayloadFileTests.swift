@@ -11,7 +11,7 @@ import Testing
 
 @Suite struct PayloadFileTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: Store { fixture.sqlite }
     private let words = Array("My new address is 48 Maple Avenue.".utf8)
 
     init() throws { fixture = try TemporaryStore() }

@@ -11,7 +11,7 @@ struct PopulatedStore {
     let ben: String
     let stranger: String
 
-    var store: Store { fixture.store }
+    var store: any Storage { fixture.store }
     var users: [String] { [ana, ben, stranger] }
 
     init() throws {
@@ -58,7 +58,7 @@ struct PopulatedStore {
         return batch
     }
 
-    private static func ask(_ store: Store, _ userID: String) throws {
+    private static func ask(_ store: any Storage, _ userID: String) throws {
         let about: [String?] = [userID, nil]
         try store.record(
             about.map {
@@ -68,7 +68,7 @@ struct PopulatedStore {
             })
     }
 
-    private static func work(_ store: Store, _ userID: String) throws {
+    private static func work(_ store: any Storage, _ userID: String) throws {
         _ = try store.readAgain(includesOthers: true, now: noon)
         guard let claimed = try store.claimCallToRead(now: noon, leaseSeconds: 60) else { throw Missing("a call") }
         try store.giveBack(claimed, retryAt: nil, isFault: true)
@@ -83,7 +83,7 @@ struct PopulatedStore {
     }
 
     /// Leaves an event in each state.
-    private static func queue(_ store: Store) throws {
+    private static func queue(_ store: any Storage) throws {
         try store.keep(.sample("ignored", conversation: "conv_6", ignored: "unknown_type"))
         try store.keep(.sample("dead", conversation: "conv_7"))
         for attempt in 1...ClaimedEvent.attemptLimit {

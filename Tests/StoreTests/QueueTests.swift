@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct QueueTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
 
     init() throws { fixture = try TemporaryStore() }
 
@@ -210,7 +210,7 @@ import Testing
 
     @Test func listsTheNewestFirst() throws {
         for index in 0..<5 { try store.keep(.sample("\(index)", receivedAt: noon.plus(seconds: Int64(index)))) }
-        let times = try store.events(limit: 3).map { $0.receivedAt }
+        let times = try store.events(state: nil, limit: 3).map { $0.receivedAt }
         #expect(times == [4, 3, 2].map { noon.plus(seconds: $0) })
         #expect(try store.events(state: "dead").isEmpty)
     }

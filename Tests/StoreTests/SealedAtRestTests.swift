@@ -95,7 +95,7 @@ import Testing
     @Test func holdsNoKeyInClear() throws {
         let fixture = try TemporaryStore()
         try Self.play(fixture)
-        let keys = fixture.store.keys
+        let keys = fixture.sqlite.keys
         let userKey = try keys.key(of: fixture.store.ensureUser(.phone("+12025550143"), now: noon))
         let master = fixture.configuration.masterKeys[0]
         for (name, bytes) in try fixture.folder.contents() {

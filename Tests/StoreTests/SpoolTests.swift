@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct SpoolTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
 
     init() throws { fixture = try TemporaryStore { $0.writeTimeoutMilliseconds = 20 } }
 
@@ -162,7 +162,7 @@ import Testing
         let name = acceptance.eventID + ".spooled"
         try FileManager.default.copyItem(
             atPath: fixture.configuration.spoolPath + "/" + name, toPath: other.configuration.spoolPath + "/" + name)
-        #expect(try takeIn(other.store).reported.count == 1)
+        #expect(try takeIn(other.sqlite).reported.count == 1)
         #expect(other.folder.names(in: "spool") == [name])
     }
 

@@ -49,7 +49,7 @@ import Testing
             _ = try connection.run("INSERT INTO agent_numbers VALUES (?, ?)", .blob(Array(secret.utf8)), .integer(1))
         }
         provoke { () throws(StoreError) in _ = try store.profile(of: secret) }
-        provoke { () throws(StoreError) in _ = try store.openPayload(path: "/nowhere/" + secret) }
+        provoke { () throws(StoreError) in _ = try fixture.sqlite.openPayload(path: "/nowhere/" + secret) }
         try connection.execute("UPDATE users SET name = x'00'")
         provoke { () throws(StoreError) in _ = try store.profile(of: userID) }
         try connection.execute("BEGIN IMMEDIATE")

@@ -18,7 +18,7 @@ import Time
         fixture = try TemporaryStore()
         connection = try fixture.connection()
         let userID = try fixture.store.ensureUser(.phone("+12025550143"), now: noon)
-        vault = try fixture.store.vault(of: userID)
+        vault = try fixture.sqlite.vault(of: userID)
     }
 
     /// A memory in which nothing is as it would be by itself.

@@ -9,10 +9,15 @@ import Time
 @testable import Store
 
 /// A store with files of its own.
+///
+/// Tests know it as ``store``, by the contract alone, so that they hold for any implementation; what only SQLite has, such
+/// as rows to be looked at, is ``sqlite``.
 final class TemporaryStore: Sendable {
     let folder: TemporaryFolder
     let configuration: Store.Configuration
-    let store: Store
+    let sqlite: Store
+
+    var store: any Storage { sqlite }
 
     /// Makes the files; timeouts are short so that no test waits for them.
     init(_ change: (inout Store.Configuration) -> Void = { _ in }) throws {
@@ -20,7 +25,7 @@ final class TemporaryStore: Sendable {
         var configuration = try Self.configuration(in: folder)
         change(&configuration)
         self.configuration = configuration
-        store = try Store(configuration)
+        sqlite = try Store(configuration)
     }
 
     static func configuration(in folder: TemporaryFolder) throws -> Store.Configuration {

@@ -10,7 +10,7 @@ import Time
 /// What time does to memories, and what a crash leaves behind.
 @Suite struct TimeTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
 
     init() throws { fixture = try TemporaryStore() }
 

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct UserTests {
     private let fixture: TemporaryStore
-    private var store: Store { fixture.store }
+    private var store: any Storage { fixture.store }
     private let ana = CallerIdentifier.phone("+12025550143")
 
     init() throws { fixture = try TemporaryStore() }

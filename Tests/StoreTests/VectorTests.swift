@@ -141,7 +141,7 @@ import Testing
 @Suite struct EmbeddingLeaseTests {
     @Test func twoWorkersNeverEmbedOneUserAtOnce() throws {
         let caller = try EmbeddedCaller()
-        let stores = try [caller.store] + (0..<3).map { _ in try caller.fixture.another() }
+        let stores: [any Storage] = try [caller.store] + (0..<3).map { _ in try caller.fixture.another() }
         let holder = try caller.fixture.connection()
         for round in 0..<20 {
             // All of them look before the first one may write.

@@ -33,16 +33,21 @@ import Time
 
     // MARK: - Tables built anew
 
+    /// Up to the migration that builds tables anew: one after it may add to their rows.
+    private static let rebuilding = Array(
+        Migration.data.prefix { $0.name != "free_enumerations" }
+            + Migration.data.filter { $0.name == "free_enumerations" })
+
     @Test func noRowIsLostWhenItsTableIsBuiltAnew() throws {
         let populated = try PopulatedStore()
-        try age(populated, to: 3)
+        try age(populated, to: Self.rebuilding.count - 1)
         let connection = try populated.fixture.connection()
         let rows = try OldDatabase.rows(connection)
         // A table without rows would prove nothing.
         #expect(rows.filter(\.value.isEmpty).keys.sorted() == [])
         let promises = try OldDatabase.promises(connection)
-        #expect(try Migrator.version(of: connection) == 3)
-        #expect(try Migrator.migrate(connection, to: Migration.data) == Migration.data.count - 3)
+        #expect(try Migrator.version(of: connection) == Self.rebuilding.count - 1)
+        #expect(try Migrator.migrate(connection, to: Self.rebuilding) == 1)
         #expect(try OldDatabase.rows(connection) == rows)
         #expect(try OldDatabase.promises(connection) == promises)
         #expect(try areForeignKeysOn(connection))
@@ -225,13 +230,13 @@ import Time
 
     @Test func ofManyProcessesOneMigrates() throws {
         let populated = try PopulatedStore()
-        try age(populated, to: 3)
+        try age(populated, to: Self.rebuilding.count - 1)
         let path = populated.fixture.configuration.dataPath
         let rows = try OldDatabase.rows(populated.fixture.connection())
         let counts = try inParallel(6) { _ in
-            try Migrator.migrate(Connection(path: path), to: Migration.data)
+            try Migrator.migrate(Connection(path: path), to: Self.rebuilding)
         }.map { try $0.get() }
-        #expect(counts.sorted() == [0, 0, 0, 0, 0, Migration.data.count - 3])
+        #expect(counts.sorted() == [0, 0, 0, 0, 0, 1])
         #expect(try OldDatabase.rows(populated.fixture.connection()) == rows)
     }
 

@@ -68,8 +68,8 @@ extension Store {
             if acceptance.isDuplicate { try discardBodyFile(sealed.bodyFile) }
             return acceptance
         } catch {
-            // The event goes to the spool with its body. After any error but a lock the row may be on disk all the same,
-            // so its file stays; when no row names it, the job `RemoveOrphanedFiles` removes it.
+            // The event goes to the spool with its body. After any error but a lock the row may be on disk all the
+            // same, so its file stays; when no row names it, the job `RemoveOrphanedFiles` removes it.
             if error == .busy { try discardBodyFile(sealed.bodyFile) }
             throw error
         }

@@ -59,6 +59,8 @@ let package = Package(
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
         system("CStemmer", package: "libstemmer-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+        // Our own C; optimised in a debug build too, where every test would wait for it otherwise.
+        .target(name: "CKernels", path: "Sources/C/CKernels", cSettings: [.unsafeFlags(["-O3"])]),
         // For the end-to-end tests' client; the product itself speaks no TLS.
         .systemLibrary(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
@@ -143,6 +145,7 @@ let package = Package(
         shared("TestSupport", path: "Support", ["Time"]),
         shared("SectorSentences", path: "SectorSentences", ["Domain"]),
         shared("ConflictPairs", path: "ConflictPairs"),
+        tests("CKernelsTests", ["CKernels"]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
         tests("TelemetryTests", ["Telemetry"]),

@@ -23,7 +23,9 @@
 
 #include "floats.inc.h"
 
+#ifndef ROW_TILE
 #define ROW_TILE 4
+#endif
 #include "dense.inc.h"
 
 ALWAYS_INLINE __m256i four_codes(const uint8_t *codes) {
@@ -31,6 +33,10 @@ ALWAYS_INLINE __m256i four_codes(const uint8_t *codes) {
     memcpy(&four, codes, sizeof four);
     return _mm256_set1_epi32(four);
 }
+
+// Has no effect but that the compiler may not add the steps up in another order, which would need more registers than
+// there are.
+#define KEEP_IN_REGISTERS(first, second) __asm__("" : "+x"(first), "+x"(second))
 
 ALWAYS_INLINE void dense_tile(
     const int rows, const kernels_dense *dense, int64_t group, const uint8_t *codes, const float *scale,
@@ -58,6 +64,7 @@ ALWAYS_INLINE void dense_tile(
                     const __m256i second = _mm256_maddubs_epi16(four, right);
                     products[row][0] = step == 0 ? first : _mm256_add_epi16(products[row][0], first);
                     products[row][1] = step == 0 ? second : _mm256_add_epi16(products[row][1], second);
+                    KEEP_IN_REGISTERS(products[row][0], products[row][1]);
                 }
             }
             UNROLLED

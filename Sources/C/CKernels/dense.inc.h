@@ -36,6 +36,10 @@ static void apply(
 #if ROW_TILE > 5
             LAST_ROWS(5)
 #endif
+#if ROW_TILE > 6
+            LAST_ROWS(6)
+            LAST_ROWS(7)
+#endif
         default: break;
         }
 #undef LAST_ROWS

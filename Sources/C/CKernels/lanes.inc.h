@@ -71,24 +71,31 @@ ALWAYS_INLINE lanes lanes_exponential(lanes values) {
     return (lanes)((integer_lanes)y + ((integer_lanes)shifted << 23));
 }
 
-/// The error function, within 5 · 10⁻⁷.
+/// `x * Φ(x)`, within 5 · 10⁻⁷.
 ///
-/// Source: the rational approximation of Eigen, `generic_fast_erf`.
-ALWAYS_INLINE lanes lanes_error_function(lanes values) {
-    const lanes x = lanes_max(lanes_min(values, lanes_of(4)), lanes_of(-4));
-    const lanes s = x * x;
-    lanes p = s * -2.72614225801306e-10f + 2.77068142495902e-08f;
-    p = p * s + -2.10102402082508e-06f;
-    p = p * s + -5.69250639462346e-05f;
-    p = p * s + -7.34990630326855e-04f;
-    p = p * s + -2.95459980854025e-03f;
-    p = p * s + -1.60960333262415e-02f;
-    lanes q = s * -1.45660718464996e-05f + -2.13374055278905e-04f;
-    q = q * s + -1.68282697438203e-03f;
-    q = q * s + -7.37332916720468e-03f;
-    q = q * s + -1.42647390514189e-02f;
-    return x * p / q;
-}
-
+/// It is `max(x, 0) - t * Φ(-t)` with `t = |x|`, where the second part is small everywhere and 10⁻⁷ at most from 5.5 on.
+/// The polynomial is Φ(-t) over 0...5.5, mapped to -1...1, with the least largest error of `t * Φ(-t)`: 1.2 · 10⁻⁷, found by
+/// linear programming on 3000 Chebyshev nodes.
+///
 /// Source: Hendrycks and Gimpel, *Gaussian Error Linear Units* (2016).
-ALWAYS_INLINE lanes lanes_gelu(lanes x) { return x * 0.5f * (lanes_error_function(x * 0.707106781f) + 1.0f); }
+ALWAYS_INLINE lanes lanes_gelu(lanes x) {
+    const lanes t = lanes_min((lanes)((integer_lanes)x & 0x7fffffff), lanes_of(5.5f));
+    const lanes u = t * (2 / 5.5f) - 1.0f;
+    lanes y = u * -5.580566207e-03f + 5.327598950e-03f;
+    y = y * u + 3.013114201e-02f;
+    y = y * u + -4.350795186e-02f;
+    y = y * u + -4.907521415e-02f;
+    y = y * u + 1.332054524e-01f;
+    y = y * u + -3.492514328e-02f;
+    y = y * u + -1.630588623e-01f;
+    y = y * u + 2.184348143e-01f;
+    y = y * u + -5.139721700e-02f;
+    y = y * u + -1.771653966e-01f;
+    y = y * u + 2.718897462e-01f;
+    y = y * u + -2.068080519e-01f;
+    y = y * u + 9.455793484e-02f;
+    y = y * u + -2.500806281e-02f;
+    y = y * u + 2.979774167e-03f;
+    // In this order a NaN stays one.
+    return lanes_max(lanes_of(0), x) - t * y;
+}

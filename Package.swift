@@ -53,7 +53,6 @@ let package = Package(
     ],
     targets: [
         system("CFastCGI", pkgConfig: "fcgi", package: "libfcgi-dev"),
-        system("COpenBLAS", pkgConfig: "openblas", package: "libopenblas-serial-dev"),
         system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", package: "libssl-dev"),
@@ -83,7 +82,7 @@ let package = Package(
         room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
         room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
 
-        room("Embedding", ["COpenBLAS", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
+        room("Embedding", ["CKernels", "CZlib", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
         room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
 
         .target(

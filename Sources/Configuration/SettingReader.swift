@@ -86,7 +86,7 @@ struct SettingReader {
     }
 
     mutating func embeddingModelPath() -> String {
-        path("ELAOMS_EMBEDDING_MODEL_PATH", fallback: "models/all-MiniLM-L6-v2")
+        path("ELAOMS_EMBEDDING_MODEL_PATH", fallback: "models/multilingual-e5-small")
     }
 
     mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {

@@ -1,5 +1,13 @@
 import Domain
 
+/// What a text is to others.
+public enum TextRole: Sendable {
+    /// It asks for something.
+    case question
+    /// It may answer, or be compared with others that may.
+    case memory
+}
+
 /// What turns texts into vectors.
 public protocol Embedder: Sendable {
     /// Whose vectors these are; stored beside each of them.
@@ -9,10 +17,12 @@ public protocol Embedder: Sendable {
 
     /// Turns texts into vectors.
     ///
-    /// - Parameter texts: Any texts; the empty one has a vector as well.
+    /// - Parameters:
+    ///   - texts: Any texts; the empty one has a vector as well.
+    ///   - role: What they are to each other; a model may have been trained to tell.
     /// - Returns: A vector for each text, in their order, with as many components as ``model`` has dimensions.
     /// - Throws: ``EmbeddingError``.
-    func embed(_ texts: [String]) throws(EmbeddingError) -> [UnitVector]
+    func embed(_ texts: [String], as role: TextRole) throws(EmbeddingError) -> [UnitVector]
 }
 
 extension Embedder {
@@ -21,11 +31,13 @@ extension Embedder {
 
     /// Turns one text into a vector.
     ///
-    /// - Parameter text: Any text.
+    /// - Parameters:
+    ///   - text: Any text.
+    ///   - role: What it is to others.
     /// - Returns: Its vector.
     /// - Throws: ``EmbeddingError``.
-    public func embed(_ text: String) throws(EmbeddingError) -> UnitVector {
-        guard let vector = try embed([text]).first else { throw .noDirection }
+    public func embed(_ text: String, as role: TextRole) throws(EmbeddingError) -> UnitVector {
+        guard let vector = try embed([text], as: role).first else { throw .noDirection }
         return vector
     }
 }

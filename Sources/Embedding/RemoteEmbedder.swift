@@ -64,10 +64,12 @@ public final class RemoteEmbedder: Embedder {
 
     /// Turns texts into vectors, some at a time.
     ///
-    /// - Parameter texts: Any texts; very long ones are cut.
+    /// - Parameters:
+    ///   - texts: Any texts; very long ones are cut.
+    ///   - role: Not told to the server: models that are offered this way make no difference.
     /// - Returns: A vector for each text, in their order.
     /// - Throws: ``EmbeddingError/peer(_:)`` when the server does not answer, or not as it should.
-    public func embed(_ texts: [String]) throws(EmbeddingError) -> [UnitVector] {
+    public func embed(_ texts: [String], as role: TextRole) throws(EmbeddingError) -> [UnitVector] {
         let texts = texts.map { text in
             // The server refuses the empty text.
             text.isEmpty ? " " : Self.cut(text)

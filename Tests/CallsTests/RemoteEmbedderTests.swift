@@ -132,7 +132,7 @@ import Testing
         let embedder = RemoteEmbedder(
             name: "made-up", dimensions: 32,
             peer: Peer(base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
-        #expect(throws: EmbeddingError.self, "\(lie.0)") { try embedder.embed(["I keep bees.", "And ants."]) }
+        #expect(throws: EmbeddingError.self, "\(lie.0)") { try embedder.embed(["I keep bees.", "And ants."], as: .memory) }
     }
 
     @Test func manyTextsGoInBatchesAndKeepTheirOrder() throws {
@@ -141,10 +141,10 @@ import Testing
             peer: Peer(base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
         let texts =
             (0..<300).map { "Number \($0) of the garden, \(String(repeating: "word\($0) ", count: $0 % 7))" } + [""]
-        let vectors = try embedder.embed(texts)
+        let vectors = try embedder.embed(texts, as: .memory)
         #expect(vectors.count == 301)
         #expect(server.state.value.requests.count == 3)
-        #expect(try vectors[257] == embedder.embed(texts[257]))
-        #expect(try embedder.embed([String]()).isEmpty)
+        #expect(try vectors[257] == embedder.embed(texts[257], as: .memory))
+        #expect(try embedder.embed([String](), as: .memory).isEmpty)
     }
 }

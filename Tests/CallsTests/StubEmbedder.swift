@@ -30,7 +30,7 @@ final class StubEmbedder: Embedder {
     /// Fails after so many further texts; not at all with `nil`.
     func fail(after count: Int?) { state.change { $0.remaining = count } }
 
-    func embed(_ texts: [String]) throws(EmbeddingError) -> [UnitVector] {
+    func embed(_ texts: [String], as role: TextRole) throws(EmbeddingError) -> [UnitVector] {
         let fails = state.change { state in
             if let remaining = state.remaining {
                 state.remaining = remaining - texts.count

@@ -43,7 +43,7 @@ final class StubEmbeddings: HTTPTransport {
                 "object": "list", "model": body["model"],
                 "data": .array(
                     // In no particular order: the index counts.
-                    zip(texts.indices, try meanings.embed(texts)).reversed().map { index, vector in
+                    zip(texts.indices, try meanings.embed(texts, as: .memory)).reversed().map { index, vector in
                         [
                             "object": "embedding", "index": .number(Double(index)),
                             "embedding": .array(vector.components.map { .number(Double($0)) }),

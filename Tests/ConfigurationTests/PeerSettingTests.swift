@@ -75,7 +75,7 @@ struct PeerSettingTests {
         let context = Context(log: log)
         let embedder = try #require(
             configuration.makeEmbedder(for: .question, transport: recorder, context: context))
-        #expect(throws: EmbeddingError.self) { try embedder.embed("a question") }
+        #expect(throws: EmbeddingError.self) { try embedder.embed("a question", as: .question) }
         let headers = recorder.headers.withLock { $0 }
         #expect(headers.contains { $0 == ("Authorization", "Bearer sk-1") })
         #expect(headers.contains { $0 == ("api-key", "sk-1") } == isAzure)

@@ -9,20 +9,20 @@ struct LocalEmbedderTests {
         let model = try TinyModel()
         let embedder = try model.embedder()
         #expect(embedder.tokenIDs(of: "The parcels, late!") == [2, 5, 6, 7, 8, 1, 10, 16, 3])
-        let vectors = try embedder.embed(["the parcel is late", "", "the call", "THE CALL"])
+        let vectors = try embedder.embed(["the parcel is late", "", "the call", "THE CALL"], as: .memory)
         #expect(vectors.count == 4)
         #expect(vectors.allSatisfy { $0.components.count == 12 })
         #expect(vectors[2].similarity(to: vectors[3]) > 0.999999)
         #expect(vectors[0].similarity(to: vectors[2]) < 0.999)
-        #expect(try embedder.embed([]).isEmpty)
+        #expect(try embedder.embed([], as: .memory).isEmpty)
     }
 
     @Test func givesTheSameForOneTextAloneAgainAndInABatch() throws {
         let embedder = try TinyModel().embedder()
-        let alone = try embedder.embed("the parcel is late")
-        let again = try embedder.embed("The parcel is late")
+        let alone = try embedder.embed("the parcel is late", as: .memory)
+        let again = try embedder.embed("The parcel is late", as: .memory)
         #expect(again == alone)
-        let batch = try embedder.embed(["a call", "the parcel is late"])
+        let batch = try embedder.embed(["a call", "the parcel is late"], as: .memory)
         #expect(batch[1].similarity(to: alone) > 0.999999)
     }
 
@@ -80,11 +80,11 @@ struct LocalEmbedderTests {
 
     @Test func doesWithoutTheFilesThatAreOptional() throws {
         let model = try TinyModel()
-        let expected = try model.embedder().embed("the call")
+        let expected = try model.embedder().embed("the call", as: .memory)
         try model.remove("modules.json")
         try model.remove("sentence_bert_config.json")
         let embedder = try model.embedder()
-        #expect(try embedder.embed("the call") == expected)
+        #expect(try embedder.embed("the call", as: .memory) == expected)
         #expect(embedder.tokenIDs(of: String(repeating: "the ", count: 100)).count == 24)
     }
 
@@ -156,7 +156,7 @@ struct LocalEmbedderTests {
 
     @Test func findsTheTransformerInAFolderOfItsOwn() throws {
         let model = try TinyModel()
-        let expected = try model.embedder().embed("the call")
+        let expected = try model.embedder().embed("the call", as: .memory)
         let folder = model.path + "/0_Transformer"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in ["config.json", "vocab.txt", "model.safetensors", "sentence_bert_config.json"] {
@@ -165,7 +165,7 @@ struct LocalEmbedderTests {
         try model.write(
             #"[{"type": "x.Transformer", "path": "0_Transformer"}, {"type": "x.Pooling", "path": "1_Pooling"}]"#,
             to: "modules.json")
-        #expect(try model.embedder().embed("the call") == expected)
+        #expect(try model.embedder().embed("the call", as: .memory) == expected)
     }
 
     /// What an error says ends up in logs.

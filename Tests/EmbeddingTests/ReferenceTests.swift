@@ -33,7 +33,7 @@ struct ReferenceTests {
             let texts = try JSONDecoder().decode([String].self, from: file)
             let embedder = try LocalEmbedder(folder: modelPath)
             return Self(
-                texts: texts, ids: texts.map { embedder.tokenIDs(of: $0) }, vectors: try embedder.embed(texts))
+                texts: texts, ids: texts.map { embedder.tokenIDs(of: $0) }, vectors: try embedder.embed(texts, as: .memory))
         }
     }
 
@@ -106,7 +106,7 @@ struct ReferenceTests {
         #expect(embedder.model.name == "all-MiniLM-L6-v2")
         #expect(embedder.model.dimensions == 384)
         let texts = ["when does my parcel arrive?", "the package will be delivered on Friday", "I am allergic to nuts"]
-        let vectors = try embedder.embed(texts)
+        let vectors = try embedder.embed(texts, as: .memory)
         #expect(vectors[0].similarity(to: vectors[1]) > vectors[0].similarity(to: vectors[2]) + 0.3)
     }
 }

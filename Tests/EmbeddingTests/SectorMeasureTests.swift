@@ -8,7 +8,7 @@ import Testing
 struct SectorMeasureTests {
     private static func classifier(_ embedder: LocalEmbedder) throws -> SectorClassifier {
         SectorClassifier(
-            prototypes: try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts) })
+            prototypes: try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
     }
 
     /// Floors below the figures of the day: 0.913 and 0.892.
@@ -19,7 +19,7 @@ struct SectorMeasureTests {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
         let classifier = try Self.classifier(embedder)
         let sentences = LabelledSentence.all(in: half)
-        let vectors = try embedder.embed(sentences.map(\.text))
+        let vectors = try embedder.embed(sentences.map(\.text), as: .memory)
         let measure = SectorMeasure("rules and vectors, \(half)", sentences) { place in
             let sentence = sentences[place]
             return classifier.assignment(of: sentence.text, language: sentence.language, vector: vectors[place])
@@ -32,9 +32,9 @@ struct SectorMeasureTests {
     @Test(.enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel))
     func theVectorsAloneTellMostEnglishSentencesApart() throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
-        let prototypes = try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts) }
+        let prototypes = try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) }
         let sentences = LabelledSentence.all(in: .heldOut).filter { $0.language == "en" }
-        let vectors = try embedder.embed(sentences.map(\.text))
+        let vectors = try embedder.embed(sentences.map(\.text), as: .memory)
         let measure = try SectorMeasure("vectors alone, English", sentences) { place in
             let closest = prototypes.closeness(of: vectors[place]).max { $0.value < $1.value }
             return SectorAssignment(main: try #require(closest).key)
@@ -45,9 +45,9 @@ struct SectorMeasureTests {
     @Test(.enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel))
     func noPrototypeIsALabelledSentenceInOtherWords() throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
-        let prototypes = try embedder.embed(SectorPrototypes.sentences.map(\.text))
+        let prototypes = try embedder.embed(SectorPrototypes.sentences.map(\.text), as: .memory)
         let sentences = LabelledSentence.all(in: .heldOut)
-        for (sentence, vector) in zip(sentences, try embedder.embed(sentences.map(\.text))) {
+        for (sentence, vector) in zip(sentences, try embedder.embed(sentences.map(\.text), as: .memory)) {
             let nearest = prototypes.map { $0.similarity(to: vector) }.max()
             #expect(try #require(nearest) < 0.9, "\(sentence.text)")
         }

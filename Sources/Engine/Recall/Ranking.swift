@@ -87,6 +87,7 @@ public struct Ranking: Sendable {
         }
         guard !admitted.isEmpty else { return answer }
         let evidence = index.evidence(for: question, vector: vector, weights: weights.parts)
+        answer.wordMass = evidence.mass
         let comparesMeaning = vector != nil && hasVectors
         let range = comparesMeaning ? Self.similarityRange : Self.wordsRange
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }

@@ -71,6 +71,8 @@ public struct RecallAnswer: Sendable, Equatable {
     public var confidence: Double
     /// How many memories were left out, and why.
     public var excluded: [RecallFilter.Exclusion: Int]
+    /// The weight of all words of the question; what ``SimilarityWeights/Part/words`` of a hit is a part of.
+    public var wordMass: Float = 0
 
     /// The hits that recall reinforces: those that probably were of use.
     public var useful: [RecallHit] {

@@ -34,7 +34,7 @@ let growth = Subcommand(
         let runs = count < 10_000 ? 500 : count < 100_000 ? 100 : 20
         let ranked = Measure(of: runs) { ranking.answer(to: question, vector: vector, limit: 5, now: now) }
         let whole = try Measure(of: runs) {
-            let vector = try embedder?.embed(question.spoken)
+            let vector = try embedder?.embed(question.spoken, as: .question)
             return ranking.answer(to: question, vector: vector.map { QuantizedVector($0) }, limit: 5, now: now)
         }
         let mebibytes = rounded(Double(ranking.byteCount) / 1_048_576)

@@ -13,7 +13,7 @@ let embed = Subcommand(
     }
     let path = try Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment)
     let embedder = try LocalEmbedder(folder: path)
-    for vector in try embedder.embed(arguments) {
+    for vector in try embedder.embed(arguments, as: .memory) {
         // The shortest decimals that give the same number again; all of them are numbers in JSON.
         Program.print("[" + vector.components.map { "\($0)" }.joined(separator: ",") + "]")
     }

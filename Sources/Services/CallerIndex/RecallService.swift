@@ -89,7 +89,7 @@ public struct RecallService: Sendable {
 
     private func vector(of question: Question) -> QuantizedVector? {
         do throws(EmbeddingError) {
-            return try embedder?.embed(question.spoken).quantized
+            return try embedder?.embed(question.spoken, as: .question).quantized
         } catch {
             // The words still find what they find.
             context.log.error("a question could not be embedded", ["error": .text(error.description)])

@@ -85,7 +85,7 @@ public final class EmbedMemories: Job {
     private func loadedClassifier() throws(EmbeddingError) -> SectorClassifier {
         if let known = classifier.withLock({ $0 }) { return known }
         let made = SectorClassifier(
-            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts) })
+            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
         classifier.withLock { $0 = made }
         return made
     }
@@ -110,7 +110,7 @@ public final class EmbedMemories: Job {
             let isLast = texts.endIndex == missing.count
             let isOver = !isLast && ContinuousClock.now >= end
             var batch = EmbeddedBatch()
-            for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text))) {
+            for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text), as: .memory)) {
                 let quantized = QuantizedVector(vector)
                 batch.vectors.append(
                     EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))

@@ -40,6 +40,13 @@ struct ConversationFile {
         var category: Int
         /// How the question is put; only in files of our own.
         var shape: String?
+        /// The language of the question; only in files of our own.
+        var askedIn: String?
+
+        enum CodingKeys: String, CodingKey {
+            case question, evidence, category, shape
+            case askedIn = "asked_in"
+        }
     }
 
     /// Why a file cannot be read.

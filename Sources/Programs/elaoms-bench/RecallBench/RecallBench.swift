@@ -20,11 +20,13 @@ let recall = Subcommand(name: "recall", usage: RecallBenchOptions.usage) { argum
             folder: Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment), cachedTexts: 0)
         : nil
     let variants = options.variants
+    let partsFile = try options.partsPath.map { try PartsFile(path: $0) }
     var reports = variants.map { _ in RecallReport(depths: options.depths) }
     for (place, sample) in file.samples.enumerated() {
         let next = file.samples[(place + 1) % file.samples.count]
         let bench = try RecallBenchSample(
             sample, foreign: file.samples.count > 1 ? next : nil, options: options, embedder: embedder)
+        if let partsFile { try bench.write(to: partsFile, caller: place) }
         for (variant, ablated) in variants.enumerated() {
             try bench.measure(without: ablated, into: &reports[variant])
         }
@@ -62,11 +64,11 @@ private final class RecallBenchSample {
         self.embedder = embedder
         let texts = sample.items.map { "\($0.speaker): \($0.text)" }
         words = BaselineRanking.BM25(options.method == .bm25 ? texts : [])
-        plainVectors = options.method == .cosine ? try embedder?.embed(texts) ?? [] : []
+        plainVectors = options.method == .cosine ? try embedder?.embed(texts, as: .memory) ?? [] : []
         var vectors: [String: MemoryVectors] = [:]
         if let embedder, options.method == .full {
             let texts = EmbeddedText.texts(of: sample.items)
-            for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text))) {
+            for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text), as: .memory)) {
                 vectors[text.memoryID, default: MemoryVectors()][text.view] = QuantizedVector(vector)
             }
         }
@@ -92,11 +94,29 @@ private final class RecallBenchSample {
             var seen: Set<String> = []
             let callOrder = ids.compactMap { calls[$0] }.filter { seen.insert($0).inserted }
             let groups = ["all", "category \(entry.category)"] + (entry.shape.map { ["shape \($0)"] } ?? [])
+                + (entry.askedIn.map { [$0 == "en" ? "asked in English" : "asked in its language"] } ?? [])
             report.turn.add(ids, evidence: Set(entry.evidence), groups: groups)
             report.call.add(callOrder, evidence: Set(entry.evidence.compactMap { calls[$0] }), groups: groups)
         }
         for text in foreignQuestions {
             report.confidences.append((.foreign, try rank(text, ranking, limit: 10).confidence))
+        }
+    }
+
+    /// Writes what the ranking of each question is made of.
+    func write(to file: PartsFile, caller: Int) throws {
+        let ranking = Ranking(sample.items, vectors: vectors, links: links, weights: options.weights)
+        try file.add(caller: caller, sample.items)
+        let foreign = foreignQuestions.map { ConversationFile.Entry(question: $0, evidence: [], category: 0) }
+        for entry in sample.questions + foreign {
+            let isAnswerable = entry.category != 5 && !entry.evidence.isEmpty
+            let expectation: RecallReport.Expectation =
+                entry.category == 0 ? .foreign : isAnswerable ? .answer : .none
+            let question = ranking.question(entry.question, now: sample.now)
+            let vector = ranking.hasVectors ? try vector(of: question.spoken) : nil
+            let answer = ranking.answer(
+                to: question, vector: vector.map { QuantizedVector($0) }, limit: sample.items.count, now: sample.now)
+            try file.add(caller: caller, entry, expectation: expectation, question, answer)
         }
     }
 
@@ -118,7 +138,7 @@ private final class RecallBenchSample {
 
     private func vector(of text: String) throws -> UnitVector? {
         if let known = embedded[text] { return known }
-        let vector = try embedder?.embed(text)
+        let vector = try embedder?.embed(text, as: .question)
         embedded[text] = vector
         return vector
     }

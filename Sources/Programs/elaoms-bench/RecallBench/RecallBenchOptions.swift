@@ -14,7 +14,7 @@ struct RecallBenchOptions {
 
     static let usage = """
         recall --data FILE [--k 5,10,20] [--ranking full|bm25|cosine] [--ablate PART,…]
-                                      [--weights recency=0.05,…] [--json]
+                                      [--weights recency=0.05,…] [--json] [--parts FILE]
                                       recall on conversations in the shape of LoCoMo
             parts that --ablate leaves out, or each of them in turn with `each`:
             \(parts.joined(separator: ", "))
@@ -27,6 +27,8 @@ struct RecallBenchOptions {
     var ablated: [String] = []
     var weights = RankingWeights()
     var isJSON = false
+    /// Where the parts of every ranking are written.
+    var partsPath: String?
 
     init?(_ arguments: [String]) {
         var rest = arguments[...]
@@ -49,6 +51,7 @@ struct RecallBenchOptions {
             case "--weights":
                 guard let given = RankingWeights(value) else { return nil }
                 weights = given
+            case "--parts": partsPath = value
             case "--ablate": ablated = value.split(separator: ",").map(String.init)
             default: return nil
             }

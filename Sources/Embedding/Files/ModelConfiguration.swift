@@ -75,6 +75,15 @@ extension ModelConfiguration {
         var poolingModeMeanSqrtLenTokens: Bool?
         var poolingModeWeightedmeanTokens: Bool?
         var poolingModeLasttoken: Bool?
+
+        enum CodingKeys: String, CodingKey {
+            case poolingModeClsToken = "pooling_mode_cls_token"
+            case poolingModeMeanTokens = "pooling_mode_mean_tokens"
+            case poolingModeMaxTokens = "pooling_mode_max_tokens"
+            case poolingModeMeanSqrtLenTokens = "pooling_mode_mean_sqrt_len_tokens"
+            case poolingModeWeightedmeanTokens = "pooling_mode_weightedmean_tokens"
+            case poolingModeLasttoken = "pooling_mode_lasttoken"
+        }
     }
 
     private mutating func readModules(_ folder: ModelFolder) throws(EmbeddingError) {
@@ -124,11 +133,29 @@ extension ModelConfiguration {
         var maxPositionEmbeddings: Int
         var typeVocabSize: Int?
         var positionEmbeddingType: String?
+
+        enum CodingKeys: String, CodingKey {
+            case modelType = "model_type"
+            case hiddenSize = "hidden_size"
+            case numHiddenLayers = "num_hidden_layers"
+            case numAttentionHeads = "num_attention_heads"
+            case intermediateSize = "intermediate_size"
+            case layerNormEps = "layer_norm_eps"
+            case hiddenAct = "hidden_act"
+            case maxPositionEmbeddings = "max_position_embeddings"
+            case typeVocabSize = "type_vocab_size"
+            case positionEmbeddingType = "position_embedding_type"
+        }
     }
 
     private struct SentenceFile: Decodable {
         var maxSeqLength: Int?
         var doLowerCase: Bool?
+
+        enum CodingKeys: String, CodingKey {
+            case maxSeqLength = "max_seq_length"
+            case doLowerCase = "do_lower_case"
+        }
     }
 
     private mutating func readArchitecture(_ folder: ModelFolder) throws(EmbeddingError) {
@@ -198,6 +225,18 @@ extension ModelConfiguration {
         var sepToken: SpecialToken?
         var padToken: SpecialToken?
         var maskToken: SpecialToken?
+
+        enum CodingKeys: String, CodingKey {
+            case tokenizerClass = "tokenizer_class"
+            case doLowerCase = "do_lower_case"
+            case stripAccents = "strip_accents"
+            case tokenizeChineseChars = "tokenize_chinese_chars"
+            case unkToken = "unk_token"
+            case clsToken = "cls_token"
+            case sepToken = "sep_token"
+            case padToken = "pad_token"
+            case maskToken = "mask_token"
+        }
     }
 
     private mutating func readTokenizer(_ folder: ModelFolder) throws(EmbeddingError) {

@@ -8,7 +8,7 @@ import Foundation
 /// text, such as `[SEP]`, are those tokens.
 ///
 /// Source: Devlin et al., *BERT* (2018), and Wu et al., *Google's Neural Machine Translation System* (2016), section 4.1.
-struct WordPieceTokenizer: Sendable {
+struct WordPieceTokenizer: Tokenizer {
     /// What a model's `tokenizer_config.json` decides.
     struct Options: Sendable, Equatable {
         /// Whether case goes.
@@ -71,6 +71,8 @@ struct WordPieceTokenizer: Sendable {
             }
             .sorted { $0.bytes.count > $1.bytes.count }
     }
+
+    func windows(of text: String) -> [[Int32]] { [encode(text)] }
 
     /// The ids of a text: `[CLS]`, as many pieces as fit, `[SEP]`.
     func encode(_ text: String) -> [Int32] {

@@ -28,15 +28,13 @@ struct ModelFolder {
         return Array(data)
     }
 
-    /// A file of JSON with keys in snake case, or `nil` when there is none.
+    /// A file of JSON, or `nil` when there is none.
     ///
     /// - Throws: ``EmbeddingError`` when it is not JSON of this form.
     func json<Value: Decodable>(_ type: Value.Type, _ name: String) throws(EmbeddingError) -> Value? {
         guard let bytes = try bytes(name) else { return nil }
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
         do {
-            return try decoder.decode(type, from: Data(bytes))
+            return try JSONDecoder().decode(type, from: Data(bytes))
         } catch {
             throw .malformed(file: name, reason: "it is not the JSON that is expected")
         }

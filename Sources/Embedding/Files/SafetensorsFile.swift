@@ -6,9 +6,7 @@ import Foundation
 ///
 /// Source: [the safetensors format](https://huggingface.co/docs/safetensors): the header's length (8 bytes, little
 /// endian), the header (a JSON object of names, types, shapes and offsets), the numbers.
-final class SafetensorsFile: @unchecked Sendable {
-    // Sendable, as the mapped bytes and the table of tensors never change after `init`.
-
+final class SafetensorsFile: WeightFile {
     /// One line of the header.
     struct Entry: Decodable {
         var dtype: String
@@ -42,9 +40,7 @@ final class SafetensorsFile: @unchecked Sendable {
 
     private static let longestHeader = 100_000_000
 
-    private let name: String
-    private let base: UnsafeRawPointer
-    private let byteCount: Int
+    private let file: MappedFile
     private let dataStart: Int
     private let entries: [String: Entry]
 
@@ -53,36 +49,12 @@ final class SafetensorsFile: @unchecked Sendable {
     /// - Parameter path: The file.
     /// - Throws: ``EmbeddingError`` when the file cannot be read or its header does not describe it.
     init(path: String) throws(EmbeddingError) {
-        name = (path as NSString).lastPathComponent
-        (base, byteCount) = try Self.map(path, name: name)
-        do throws(EmbeddingError) {
-            (entries, dataStart) = try Self.header(UnsafeRawBufferPointer(start: base, count: byteCount), name: name)
-        } catch {
-            munmap(UnsafeMutableRawPointer(mutating: base), byteCount)
-            throw error
-        }
+        file = try MappedFile(path: path, leastCount: 8)
+        (entries, dataStart) = try Self.header(file.bytes, name: file.name)
     }
 
-    deinit { munmap(UnsafeMutableRawPointer(mutating: base), byteCount) }
-
-    private static func map(_ path: String, name: String) throws(EmbeddingError) -> (UnsafeRawPointer, Int) {
-        // Not blocking, as the file might be a pipe that nobody writes to.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            let code = errno
-            throw code == ENOENT ? .missingFile(name) : .file(name: name, errno: code)
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .file(name: name, errno: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .malformed(file: name, reason: "it is no file") }
-        let byteCount = Int(status.st_size)
-        guard byteCount >= 8 else { throw .malformed(file: name, reason: "it is too short for a header") }
-        guard let base = mmap(nil, byteCount, PROT_READ, MAP_SHARED, descriptor, 0), base != MAP_FAILED else {
-            throw .file(name: name, errno: errno)
-        }
-        return (UnsafeRawPointer(base), byteCount)
-    }
+    private var name: String { file.name }
+    private var base: UnsafeRawPointer { file.base }
 
     private static func header(
         _ bytes: UnsafeRawBufferPointer, name: String
@@ -113,8 +85,17 @@ final class SafetensorsFile: @unchecked Sendable {
     /// Whether the file has a tensor of a name.
     func contains(_ tensor: String) -> Bool { entries[tensor] != nil }
 
-    /// The shape of a tensor, or `nil` when there is none of that name.
-    func shape(of tensor: String) -> [Int]? { entries[tensor]?.shape }
+    func rowCount(of tensor: String) -> Int { entries[tensor]?.shape.first ?? 0 }
+
+    var names: TensorNames {
+        TensorNames(bertWithPrefix: contains("bert.embeddings.word_embeddings.weight") ? "bert." : "")
+    }
+
+    var changedAt: Int64 { file.changedAt }
+
+    func matrix(_ tensor: String, rows: Int, columns: Int) throws(EmbeddingError) -> WeightMatrix {
+        .floats(try floats(tensor, shape: [rows, columns]))
+    }
 
     /// The numbers of a tensor, row by row, in place; they live as long as this object.
     ///

@@ -157,8 +157,8 @@ let package = Package(
         tests("HTTPClientTests", ["HTTPClient"]),
         tests("ElevenLabsTests", ["Cryptography", "ElevenLabs"]),
         tests(
-            "EmbeddingTests", ["Domain", "Sectors", "Embedding", "SectorSentences"],
-            exclude: ["Fixtures", "reference.py"]),
+            "EmbeddingTests", ["CKernels", "Domain", "Sectors", "Embedding", "SectorSentences"],
+            exclude: ["Fixtures", "reference.py", "reference_e5.py"]),
         tests(
             "StoreTests",
             [

@@ -141,7 +141,8 @@ public final class LocalEmbedder: Embedder {
         return sum
     }
 
-    private func windows(of text: String, as role: TextRole) -> [[Int32]] {
+    /// The ids of a text in as many parts as the model needs to take it in.
+    func windows(of text: String, as role: TextRole) -> [[Int32]] {
         tokenizer.windows(of: prefixes[role].map { $0 + text } ?? text)
     }
 

@@ -1,6 +1,6 @@
 // The path of x86 processors with 512-bit registers and dot products of bytes: Cascade Lake (2019), Zen 4 (2022).
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(KERNELS_SIMDE)
 
 #include "functions.h"
 
@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-// scripts/kernels-check.sh builds this file for SIMDe, which does the same without such a processor.
+// scripts/kernels-check.sh builds this file with SIMDe, which does the same on any processor.
 #if defined(KERNELS_SIMDE)
 #include <simde/x86/avx512.h>
 #else
@@ -64,7 +64,9 @@ ALWAYS_INLINE void dense_tile(const int rows, dense_tile_place place) {
             }
             const lanes counts = lanes_load(scales);
             UNROLLED
-            for (int row = 0; row < rows; row++) sums[row] += (lanes)_mm512_cvtepi32_ps(products[row]) * counts;
+            for (int row = 0; row < rows; row++) {
+                sums[row] += __builtin_convertvector((integer_lanes)products[row], lanes) * counts;
+            }
             ahead = ask_ahead(ahead, place.ahead_step);
             weights += block_byte_count;
             scales += group_size;

@@ -98,9 +98,9 @@ ALWAYS_INLINE lanes lanes_exponential(lanes values) {
 
 /// `x * Φ(x)`, within 5 · 10⁻⁷.
 ///
-/// It is `max(x, 0) - t * Φ(-t)` with `t = |x|`, where the second part is small everywhere and 10⁻⁷ at most from 5.5 on.
-/// The polynomial is Φ(-t) over 0...5.5, mapped to -1...1, with the least largest error of `t * Φ(-t)`: 1.2 · 10⁻⁷, found by
-/// linear programming on 3000 Chebyshev nodes.
+/// It is `max(x, 0) - t * Φ(-t)` with `t = |x|`, whose second part is small everywhere, and 10⁻⁷ at most from 5.5 on.
+/// The polynomial is Φ(-t) over 0...5.5, mapped to -1...1, with the least largest error of `t * Φ(-t)`, 1.2 · 10⁻⁷:
+/// found by linear programming on 3000 Chebyshev nodes.
 ///
 /// Source: Hendrycks and Gimpel, *Gaussian Error Linear Units* (2016).
 ALWAYS_INLINE lanes lanes_gelu(lanes x) {

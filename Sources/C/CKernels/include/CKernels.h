@@ -5,8 +5,8 @@
 // the functions between them, and the dot products of a search among vectors of bytes.
 //
 // Every function is given the path that it takes: the same work, written for one kind of processor. A path that was not
-// built for this architecture traps; one that the processor lacks dies of an illegal instruction: ask first. Nothing here
-// allocates or keeps anything, so any number of threads may call at once.
+// built for this architecture traps; one that the processor lacks dies of an illegal instruction: ask first. Nothing
+// here allocates or keeps anything, so any number of threads may call at once.
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -58,7 +58,8 @@ void kernels_quantize(
     kernels_path path, const float *rows, int32_t count, int32_t size, int32_t padded_size, uint8_t *codes,
     float *scale, float *zero);
 
-/// Applies a layer to rows of codes: `output = bias + scale * (sum over blocks of scales * integer product - zero * sums)`.
+/// Applies a layer to rows of codes: for each row and output
+/// `bias + scale * (sum over blocks of scales * integer product - zero * sums)`.
 ///
 /// @param codes [rows][inputs]
 /// @param output [rows][outputs], padded as the layer says.

@@ -7,6 +7,7 @@
 #include <float.h>
 #include <immintrin.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #if defined(__clang__)
@@ -82,7 +83,7 @@ ALWAYS_INLINE void dense_tile(const int rows, dense_tile_place place) {
     UNROLLED
     for (int half = 0; half < 2; half++) {
         const int64_t first = place.group * group_size + 8 * half;
-        const __m256 all = _mm256_load_ps(dense->sums + first), bias = _mm256_load_ps(dense->bias + first);
+        const __m256 all = _mm256_loadu_ps(dense->sums + first), bias = _mm256_loadu_ps(dense->bias + first);
         UNROLLED
         for (int row = 0; row < rows; row++) {
             const __m256 sum = _mm256_fnmadd_ps(_mm256_set1_ps(place.zero[row]), all, sums[row][half]);

@@ -6,6 +6,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 // scripts/kernels-check.sh builds this file with SIMDe, which does the same on any processor.

@@ -27,7 +27,7 @@ ALWAYS_INLINE const int8_t *ask_ahead(const int8_t *ahead, int64_t step) {
 static void apply(
     const kernels_dense *dense, const uint8_t *codes, const float *scale, const float *zero, int32_t rows,
     float *output) {
-    // The pages that a single tile is ahead by, measured.
+    // How far one tile alone looks ahead, in bytes: of 1024 to 8192 the best on Zen 3.
     const int64_t lead_of_one_tile = 4096;
     const int64_t blocks = dense->inputs / block_size * dense->planes;
     const int64_t group_byte_count = blocks * block_byte_count;

@@ -7,6 +7,7 @@
 #include <arm_neon.h>
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #if defined(__clang__)

@@ -29,7 +29,7 @@ const char *kernels_path_name(kernels_path path);
 
 /// A dense layer. Its inputs are padded to a multiple of 32 (a block), its outputs to a multiple of 16 (a group).
 ///
-/// All four arrays begin at a multiple of 64 bytes.
+/// The weights and the scales begin at a multiple of 64 bytes; nothing else here has to.
 typedef struct {
     /// [group][block][8][16][4]: the weights of input `4 * i + j` in the block, for output `lane` of the group; -8...7.
     const int8_t *weights;

@@ -157,7 +157,7 @@ let package = Package(
         tests("HTTPClientTests", ["HTTPClient"]),
         tests("ElevenLabsTests", ["Cryptography", "ElevenLabs"]),
         tests(
-            "EmbeddingTests", ["CKernels", "Domain", "Sectors", "Embedding", "SectorSentences"],
+            "EmbeddingTests", ["TestSupport", "CKernels", "Domain", "Sectors", "Embedding", "SectorSentences"],
             exclude: ["Fixtures", "reference.py", "reference_e5.py"]),
         tests(
             "StoreTests",

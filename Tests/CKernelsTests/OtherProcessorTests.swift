@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The paths that this processor may not have, built for one that has them and compared with the plain path.
@@ -16,15 +17,8 @@ import Testing
 
     private func expectAgreement(_ path: String) throws {
         let here = URL(filePath: #filePath).deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = here.appending(path: "../../scripts/kernels-check.sh")
-        process.arguments = [path]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(String(decoding: said, as: UTF8.self))")
+        let outcome = try Script.run(
+            here.appending(path: "../../scripts/kernels-check.sh").path, [path], keepsErrors: true)
+        #expect(outcome.status == 0, "\(String(decoding: outcome.output, as: UTF8.self))")
     }
 }

@@ -52,7 +52,8 @@ struct PackedModelTests {
 
     /// Cut off anywhere it is refused, and nothing is read beyond its end.
     @Test func refusesWhatIsCutOff() throws {
-        let whole = try Data(contentsOf: URL(filePath: TinyPackedModel().file)).count
+        let complete = try TinyPackedModel()
+        let whole = try Data(contentsOf: URL(filePath: complete.file)).count
         for length in Array(stride(from: 0, to: 2500, by: 41)) + [whole / 2, whole - 100] {
             let model = try TinyPackedModel { $0 = Array($0.prefix(length)) }
             #expect(throws: EmbeddingError.self, "\(length)") { try model.embedder() }

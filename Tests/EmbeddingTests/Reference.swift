@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where the independent implementations are, and how they are asked.
@@ -16,19 +17,9 @@ enum Reference {
 
     /// Runs a script of this folder on texts.
     static func ask<Answer: Decodable>(_ script: String, _ arguments: [String], _ texts: [String]) throws -> [Answer] {
-        let input = FileManager.default.temporaryDirectory.appending(path: "elaoms-texts-\(UUID().uuidString).json")
-        try JSONEncoder().encode(texts).write(to: input)
-        defer { try? FileManager.default.removeItem(at: input) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: python)
-        process.arguments = [here.appending(path: script).path] + arguments
-        process.standardInput = try FileHandle(forReadingFrom: input)
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return try JSONDecoder().decode([Answer].self, from: data)
+        let outcome = try Script.run(
+            python, [here.appending(path: script).path] + arguments, input: try JSONEncoder().encode(texts))
+        try #require(outcome.status == 0)
+        return try JSONDecoder().decode([Answer].self, from: outcome.output)
     }
 }

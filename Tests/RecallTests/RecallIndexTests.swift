@@ -58,10 +58,34 @@ struct RecallIndexTests {
         #expect(!order.hasPredecessor(1), "four turns lie between")
     }
 
-    @Test(arguments: [(1, []), (2, [0..<2]), (5, [0..<5]), (6, [0..<5, 2..<6]), (9, [0..<5, 2..<7, 4..<9])])
-    func passagesCoverACall(count: Int, passages: [Range<Int>]) {
-        let order = CallOrder((0..<count).map { item("m\($0)", "said \($0)", turn: $0) })
-        #expect((0..<count).compactMap { order.passage(startingAt: $0) } == passages)
+    @Test func whatIsBesideAMemoryIsUpToTwoTurnsAwayInItsCall() {
+        let order = CallOrder(
+            [0, 1, 1, 2, 4, 9].enumerated().map { item("m\($0)", "said \($0)", turn: $1) } + [
+                item("summary", "x", turn: nil), item("other", "x", call: "b", turn: 3, day: 9),
+            ])
+        let expected = [0..<4, 0..<4, 0..<4, 0..<5, 3..<5, 5..<6, 6..<7, 7..<8]
+        #expect(order.items.indices.map { order.neighbourhood(of: $0) } == expected)
+    }
+
+    /// A turn in the middle of a story is found by the story: by the mean of the vectors beside it.
+    @Test func thePassageIsTheMeanOfTheVectorsBesideAMemory() throws {
+        let items = (0..<4).map { item("m\($0)", "word\($0)", turn: $0 * 2) }
+        let raw: [[Float]] = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0.6, 0.8, 0], [0, 0, 0, 1]]
+        var vectors: [String: QuantizedVector] = [:]
+        for (number, components) in raw.enumerated() where number != 3 {
+            vectors["m\(number)"] = QuantizedVector(try UnitVector(normalizing: components))
+        }
+        let ranking = Ranking(items, vectors: vectors, family: .e5)
+        let question = ranking.question("nothing of that", now: UnixTime(milliseconds: 0))
+        let asked = try UnitVector(normalizing: [0.1, 0.7, 0.7, 0.1])
+        let evidence = ranking.index.evidence(
+            for: question, vector: QuantizedVector(asked), weights: Calibration.of(.e5).parts)
+        for (number, members) in [[0, 1], [0, 1, 2], [1, 2]].enumerated() {
+            let mean = try UnitVector(normalizing: (0..<4).map { axis in members.reduce(0) { $0 + raw[$1][axis] } })
+            #expect(abs(evidence.passage[number] - mean.similarity(to: asked)) < 0.01)
+        }
+        // What has no vector yet is as near as its words are.
+        #expect(evidence.passage[3] == evidence.own[3])
     }
 
     @Test func aMemoryIsEmbeddedBehindWhatWasAskedBeforeIt() {
@@ -70,9 +94,8 @@ struct RecallIndexTests {
             item("b", "In Leeds.", turn: 1),
             item("c", "Alone.", call: "b", turn: 0, day: 1),
         ])
-        #expect(texts.filter { $0.view == .own }.map(\.text).contains("Where is my parcel? In Leeds."))
-        #expect(texts.filter { $0.memoryID == "c" }.map(\.view) == [.own])
-        #expect(texts.first { $0.view == .passage }?.text.hasSuffix("In Leeds.") == true)
+        #expect(texts.map(\.memoryID) == ["a", "b", "c"])
+        #expect(texts.map(\.text).dropFirst() == ["Where is my parcel? In Leeds.", "Alone."])
     }
 
     // MARK: - Vectors

@@ -8,6 +8,7 @@ public struct LinkFinder: Sendable {
     private static let plainWeight = 0.5
 
     private let order: CallOrder
+    private let nearlyEqual: Float
     private let places: [String: Int]
     private var table = VectorTable()
     private var rows: [Int32]
@@ -18,14 +19,18 @@ public struct LinkFinder: Sendable {
     /// - Parameters:
     ///   - items: All memories, in any order.
     ///   - vectors: Their vectors by id, all of one model; what has none yet makes no associative link.
-    public init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
+    ///   - family: What kind of model that is.
+    public init(
+        _ items: [RecallItem], vectors: [String: QuantizedVector], family: EmbeddingFamily = .sentenceTransformer
+    ) {
+        nearlyEqual = family.nearlyEqual
         order = CallOrder(items)
         places = Dictionary(
             order.items.enumerated().map { ($0.element.memory.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         rows = [Int32](repeating: -1, count: order.items.count)
         self.vectors = [QuantizedVector?](repeating: nil, count: order.items.count)
         for item in order.items {
-            if let own = vectors[item.memory.id]?.own { add(own, of: item.memory.id) }
+            if let own = vectors[item.memory.id] { add(own, of: item.memory.id) }
         }
     }
 
@@ -75,7 +80,7 @@ public struct LinkFinder: Sendable {
         let cosines = table.cosines(with: own)
         var near: [(cosine: Float, index: Int)] = []
         for (other, row) in rows.enumerated() where row >= 0 && other != index {
-            guard cosines[Int(row)] > MemoryLink.associativeThreshold, order.items[other].memory.state != .superseded
+            guard cosines[Int(row)] > nearlyEqual, order.items[other].memory.state != .superseded
             else { continue }
             near.append((cosines[Int(row)], other))
         }

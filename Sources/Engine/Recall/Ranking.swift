@@ -5,19 +5,14 @@ import Time
 ///
 /// score = 0.6 · similarity + 0.2 · salience + 0.1 · recency + 0.1 · link, each term 0…1.
 public struct Ranking: Sendable {
-    /// So far below the best memory the similarity is 0, in the units of the weighted sum of ``SimilarityWeights``.
-    private static let similarityRange = 8.0
-    /// The same where words alone are compared: the sum is smaller then, and salience and recency must not drown it.
-    private static let wordsRange = 4.0
     /// How many of the best hits are followed along their links.
     private static let waypointCount = 10
-    /// Without a word of the question a memory is a hit from this cosine on.
-    private static let minimumCosine: Float = 0.2
 
     /// The memories that the ranking was made from, as an index sees them.
     let index: RecallIndex
     private let links: [[Neighbour]]
     private let weights: RankingWeights
+    private let calibration: Calibration
 
     private struct Neighbour: Sendable {
         var item: Int
@@ -29,12 +24,15 @@ public struct Ranking: Sendable {
     /// - Parameters:
     ///   - items: All memories of the caller, in any order.
     ///   - vectors: Their vectors by id, all of one model.
+    ///   - family: What kind of model that is.
     ///   - links: What joins them.
     ///   - weights: What counts how much.
     public init(
-        _ items: [RecallItem], vectors: [String: MemoryVectors] = [:], links: [MemoryLink] = [],
+        _ items: [RecallItem], vectors: [String: QuantizedVector] = [:],
+        family: EmbeddingFamily = .sentenceTransformer, links: [MemoryLink] = [],
         weights: RankingWeights = RankingWeights()
     ) {
+        calibration = .of(family)
         index = RecallIndex(items, vectors: vectors)
         self.weights = weights
         let places = Dictionary(
@@ -86,27 +84,28 @@ public struct Ranking: Sendable {
             }
         }
         guard !admitted.isEmpty else { return answer }
-        let evidence = index.evidence(for: question, vector: vector, weights: weights.parts)
-        answer.wordMass = evidence.mass
         let comparesMeaning = vector != nil && hasVectors
-        let range = comparesMeaning ? Self.similarityRange : Self.wordsRange
+        let calibration = comparesMeaning ? self.calibration : .words
+        let parts = weights.parts(calibration)
+        let evidence = index.evidence(for: question, vector: vector, weights: parts)
+        answer.wordMass = evidence.mass
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
         var candidates: [Candidate] = []
-        for place in admitted where isHit(place, evidence) {
-            candidates.append(candidate(place, evidence, best: best, range: range, now: now))
+        for place in admitted where isHit(place, evidence, calibration) {
+            candidates.append(candidate(place, evidence, best: best, range: calibration.range, now: now))
         }
         answer.excluded[.unrelated] = admitted.count - candidates.count
         answer.confidence = Confidence.value(
-            candidates: candidates, admitted: admitted, evidence: evidence, weights: weights.parts,
-            hasVector: comparesMeaning, named: { index.isNamed($0, in: evidence) })
+            candidates: candidates, admitted: admitted, evidence: evidence, speaker: parts[.speaker],
+            calibration: calibration, named: { index.isNamed($0, in: evidence) })
         follow(&candidates, now: now)
         let top = Self.best(candidates, limit)
         answer.hits = top.map { hit($0, evidence, question) }
         return answer
     }
 
-    private func isHit(_ place: Int, _ evidence: RecallEvidence) -> Bool {
-        evidence.coverage[place] > 0 || max(evidence.own[place], evidence.passage[place]) >= Self.minimumCosine
+    private func isHit(_ place: Int, _ evidence: RecallEvidence, _ calibration: Calibration) -> Bool {
+        evidence.coverage[place] > 0 || max(evidence.own[place], evidence.passage[place]) >= calibration.leastCosine
     }
 
     private func candidate(

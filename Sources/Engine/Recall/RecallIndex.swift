@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Languages
 import Text
 
@@ -11,20 +12,21 @@ struct RecallIndex: Sendable {
     /// Own vectors first come first; a memory without one has no row.
     private let own: VectorTable
     private let ownRows: [Int32]
-    private let passages: VectorTable
-    private let passageSpans: [Range<Int>]
+    /// One over the length of the sum of the vectors beside each memory and its own.
+    private let passageFactors: [Float]
     private let speakers: [Set<String>]
     private let speakerNumbers: [Int]
     private let isTimed: [Bool]
     private let isAnswer: [Bool]
     private let isQuestion: [Bool]
+    private let lengths: [Float]
 
     /// Indexes memories.
     ///
     /// - Parameters:
     ///   - items: The memories, in any order.
     ///   - vectors: Their vectors by id, all of one model.
-    init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
+    init(_ items: [RecallItem], vectors: [String: QuantizedVector]) {
         let order = CallOrder(items)
         self.order = order
         keywords = KeywordIndex(order)
@@ -35,6 +37,7 @@ struct RecallIndex: Sendable {
         speakerNumbers = order.items.map { numbers[$0.speaker] ?? 0 }
         isTimed = order.items.map { TimeWords.isTimed(Words.split($0.said)) }
         isQuestion = order.items.map { $0.said.last { !$0.isWhitespace } == "?" }
+        lengths = order.items.map { log(Float(1 + $0.said.utf8.count)) }
         isAnswer = order.items.indices.map { index in
             let quotesQuestion =
                 order.items[index].text.utf8.count > order.items[index].said.utf8.count
@@ -43,26 +46,22 @@ struct RecallIndex: Sendable {
                 || (order.hasPredecessor(index) && order.items[index - 1].said.utf8.contains(UInt8(ascii: "?")))
         }
         var (own, ownRows) = (VectorTable(), [Int32](repeating: -1, count: order.items.count))
-        var (passages, spans) = (VectorTable(), [Range<Int>]())
         for (index, item) in order.items.enumerated() {
-            guard let vectors = vectors[item.memory.id] else { continue }
-            if let vector = vectors.own { ownRows[index] = own.append(vector) }
-            if let vector = vectors.passage, let span = order.passage(startingAt: index) {
-                passages.append(vector)
-                spans.append(span)
-            }
+            if let vector = vectors[item.memory.id] { ownRows[index] = own.append(vector) }
         }
         self.own = own
         self.ownRows = ownRows
-        self.passages = passages
-        passageSpans = spans
+        passageFactors = order.items.indices.map { index in
+            let rows = order.neighbourhood(of: index).map { ownRows[$0] }.filter { $0 >= 0 }
+            return rows.isEmpty ? 0 : 1 / own.lengthOfSum(rows)
+        }
     }
 
     /// Whether any memory has a vector.
     var hasVectors: Bool { own.rowCount > 0 }
 
     /// The memory that the index takes beside the memories themselves, in bytes, estimated.
-    var byteCount: Int { keywords.byteCount + own.byteCount + passages.byteCount + order.items.count * 64 }
+    var byteCount: Int { keywords.byteCount + own.byteCount + order.items.count * 72 }
 
     /// Holds a question against every memory.
     ///
@@ -87,6 +86,7 @@ struct RecallIndex: Sendable {
                 weights[.own] * own[index] + weights[.passage] * passage[index]
                 + weights[.words] * found.coverage[index] + weights[.call] * found.calls[call]
                 + weights[.speaker] * named[speakerNumbers[index]] + weights[.date] * dates[call]
+                + weights[.length] * lengths[index]
         }
         for index in order.items.indices {
             if isTimed[index], question.asksWhen { evidence.scores[index] += weights[.when] }
@@ -106,7 +106,7 @@ struct RecallIndex: Sendable {
             .own: evidence.own[index], .passage: evidence.passage[index], .words: evidence.coverage[index],
             .call: evidence.calls[call], .speaker: evidence.named[speakerNumbers[index]], .date: evidence.dates[call],
             .when: isTimed[index] && question.asksWhen ? 1 : 0,
-            .answer: isAnswer[index] ? 1 : 0, .question: isQuestion[index] ? 1 : 0,
+            .answer: isAnswer[index] ? 1 : 0, .question: isQuestion[index] ? 1 : 0, .length: lengths[index],
         ]
     }
 
@@ -116,7 +116,7 @@ struct RecallIndex: Sendable {
     /// The terms of a question that a memory itself holds.
     func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.terms, in: index) }
 
-    /// The cosine of each memory and of its best passage.
+    /// The cosine of each memory, and of the mean of it and those beside it.
     ///
     /// What has no vector yet is guessed from its words: between the middle of those that have one, without any word of
     /// the question, and the nearest, with all of them. Otherwise what was learned a moment ago would stand behind
@@ -133,13 +133,14 @@ struct RecallIndex: Sendable {
             if row >= 0 { return rows[Int(row)] }
             return found.mass > 0 ? mean + reach * min(1, found.coverage[index] / found.mass) : mean
         }
-        var passageCosines = [Float](repeating: -2, count: order.items.count)
-        for (cosine, span) in zip(passages.cosines(with: vector), passageSpans) {
-            for index in span where passageCosines[index] < cosine { passageCosines[index] = cosine }
-        }
-        // What is in no passage is its own.
-        for index in passageCosines.indices where passageCosines[index] < -1 {
-            passageCosines[index] = ownCosines[index]
+        // The cosine with a mean is the sum of the cosines over the length of the sum.
+        let passageCosines = order.items.indices.map { index in
+            if ownRows[index] < 0 { return ownCosines[index] }
+            let sum = order.neighbourhood(of: index).reduce(Float(0)) { sum, neighbour in
+                let row = ownRows[neighbour]
+                return row < 0 ? sum : sum + rows[Int(row)]
+            }
+            return sum * passageFactors[index]
         }
         return (ownCosines, passageCosines)
     }
@@ -149,7 +150,7 @@ struct RecallIndex: Sendable {
 struct RecallEvidence: Sendable {
     /// The cosine of each memory.
     var own: [Float]
-    /// The cosine of each memory's best passage.
+    /// The cosine with the mean of each memory and those beside it.
     var passage: [Float]
     /// The weight of the question's words in and beside each memory.
     var coverage: [Float]

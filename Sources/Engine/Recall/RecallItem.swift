@@ -94,6 +94,15 @@ struct CallOrder: Sendable {
         runs[index].lowerBound < index && distance(from: index - 1, to: index) <= 1
     }
 
+    /// The memories that were said up to two turns before or after one, itself among them; without a place, it alone.
+    func neighbourhood(of index: Int) -> Range<Int> {
+        let run = runs[index]
+        var (start, end) = (index, index + 1)
+        while start > run.lowerBound, distance(from: start - 1, to: index) <= 2 { start -= 1 }
+        while end < run.upperBound, distance(from: index, to: end) <= 2 { end += 1 }
+        return start..<end
+    }
+
     /// How many turns after one memory another was said, both of one run.
     func distance(from index: Int, to other: Int) -> Int {
         (items[other].place ?? 0) - (items[index].place ?? 0)

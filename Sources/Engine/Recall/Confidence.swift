@@ -7,7 +7,7 @@ import Foundation
 /// and questions about other callers.
 enum Confidence {
     /// How many of the best memories are looked at.
-    private static let depth = 10
+    static let depth = 10
 
     /// The probability that an answer is there.
     ///

@@ -4,20 +4,18 @@ import Text
 
 /// Everything about one caller's memories that a question is held against, computed once.
 struct RecallIndex: Sendable {
-    let order: CallOrder
+    /// The memories, in the order of their calls and turns.
+    let memories: MemoryTable
+    let layout: CallLayout
     let names: SpeakerNames
 
     private let keywords: KeywordIndex
-    /// Own vectors first come first; a memory without one has no row.
+    /// The vectors of the memories that have one, in their order.
     private let own: VectorTable
-    private let ownRows: [Int32]
+    /// The vectors of the passages, in the order of the memories that they begin with.
     private let passages: VectorTable
-    private let passageSpans: [Range<Int>]
     private let speakers: [Set<String>]
-    private let speakerNumbers: [Int]
-    private let isTimed: [Bool]
-    private let isAnswer: [Bool]
-    private let isQuestion: [Bool]
+    private let traits: [ItemTraits]
 
     /// Indexes memories.
     ///
@@ -26,43 +24,42 @@ struct RecallIndex: Sendable {
     ///   - vectors: Their vectors by id, all of one model.
     init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
         let order = CallOrder(items)
-        self.order = order
+        memories = MemoryTable(order.items.lazy.map(\.memory))
+        layout = CallLayout(order)
         keywords = KeywordIndex(order)
         let labels = Array(Set(order.items.map(\.speaker))).sorted()
         names = SpeakerNames(labels.filter { $0 != RecallItem.agent })
         speakers = labels.map { Set(Words.split($0)) }
         let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($0.element, $0.offset) })
-        speakerNumbers = order.items.map { numbers[$0.speaker] ?? 0 }
-        isTimed = order.items.map { TimeWords.isTimed(Words.split($0.said)) }
-        isQuestion = order.items.map { $0.said.last { !$0.isWhitespace } == "?" }
-        isAnswer = order.items.indices.map { index in
-            let quotesQuestion =
-                order.items[index].text.utf8.count > order.items[index].said.utf8.count
-                && SpokenForm.parts(of: order.items[index].memory.content).question != nil
-            return quotesQuestion
-                || (order.hasPredecessor(index) && order.items[index - 1].said.utf8.contains(UInt8(ascii: "?")))
+        var traits = order.items.indices.map { index in
+            ItemTraits(of: index, in: order, speaker: numbers[order.items[index].speaker] ?? 0)
         }
-        var (own, ownRows) = (VectorTable(), [Int32](repeating: -1, count: order.items.count))
-        var (passages, spans) = (VectorTable(), [Range<Int>]())
+        var (own, passages) = (VectorTable(), VectorTable())
+        let width = vectors.values.lazy.compactMap(\.own).first?.components.count ?? 0
+        own.reserve(vectors.values.count { $0.own != nil }, width: width)
+        passages.reserve(vectors.values.count { $0.passage != nil }, width: width)
         for (index, item) in order.items.enumerated() {
             guard let vectors = vectors[item.memory.id] else { continue }
-            if let vector = vectors.own { ownRows[index] = own.append(vector) }
+            if let vector = vectors.own {
+                own.append(vector)
+                traits[index].hasVector = true
+            }
             if let vector = vectors.passage, let span = order.passage(startingAt: index) {
                 passages.append(vector)
-                spans.append(span)
+                traits[index].passageLength = span.count
             }
         }
-        self.own = own
-        self.ownRows = ownRows
-        self.passages = passages
-        passageSpans = spans
+        (self.own, self.passages, self.traits) = (own, passages, traits)
     }
 
     /// Whether any memory has a vector.
     var hasVectors: Bool { own.rowCount > 0 }
 
-    /// The memory that the index takes beside the memories themselves, in bytes, estimated.
-    var byteCount: Int { keywords.byteCount + own.byteCount + passages.byteCount + order.items.count * 64 }
+    /// The memory that the index takes, in bytes, estimated.
+    var byteCount: Int {
+        memories.byteCount + layout.byteCount + keywords.byteCount + own.byteCount + passages.byteCount
+            + traits.count * MemoryLayout<ItemTraits>.stride
+    }
 
     /// Holds a question against every memory.
     ///
@@ -74,47 +71,54 @@ struct RecallIndex: Sendable {
     func evidence(
         for question: Question, vector: QuantizedVector?, weights: SimilarityWeights
     ) -> RecallEvidence {
-        let found = keywords.search(question.terms, in: order)
+        let found = keywords.search(question.searchTerms, in: layout)
         let (own, passage) = cosines(with: vector, found)
         let named = speakers.map { $0.isDisjoint(with: question.speakers) ? Float(0) : 1 }
-        let dates = order.days.map { Float(question.dates.fit($0)) }
+        let dates = layout.days.map { Float(question.dates.fit($0)) }
         var evidence = RecallEvidence(
-            own: own, passage: passage, coverage: found.coverage, mass: found.mass,
-            scores: [Float](repeating: 0, count: order.items.count))
-        for index in order.items.indices {
-            let call = order.calls[index]
-            evidence.scores[index] =
-                weights[.own] * own[index] + weights[.passage] * passage[index]
-                + weights[.words] * found.coverage[index] + weights[.call] * found.calls[call]
-                + weights[.speaker] * named[speakerNumbers[index]] + weights[.date] * dates[call]
+            own: own, passage: passage, coverage: found.coverage, mass: found.mass, scores: [], calls: found.calls,
+            dates: dates, named: named)
+        evidence.scores = [Float](unsafeUninitializedCapacity: layout.count) { scores, count in
+            for call in dates.indices {
+                for index in layout.memories(of: call) {
+                    let item = traits[index]
+                    var score =
+                        weights[.own] * own[index] + weights[.passage] * passage[index]
+                        + weights[.words] * found.coverage[index] + weights[.call] * found.calls[call]
+                        + weights[.speaker] * named[item.speaker] + weights[.date] * dates[call]
+                    if item.isTimed, question.asksWhen { score += weights[.when] }
+                    if item.isAnswer { score += weights[.answer] }
+                    if item.isQuestion { score += weights[.question] }
+                    scores.initializeElement(at: index, to: score)
+                }
+            }
+            count = layout.count
         }
-        for index in order.items.indices {
-            if isTimed[index], question.asksWhen { evidence.scores[index] += weights[.when] }
-            if isAnswer[index] { evidence.scores[index] += weights[.answer] }
-            if isQuestion[index] { evidence.scores[index] += weights[.question] }
-        }
-        evidence.calls = found.calls
-        evidence.dates = dates
-        evidence.named = named
         return evidence
     }
 
     /// The value of every part for one memory, before its weight.
     func parts(_ index: Int, of evidence: RecallEvidence, _ question: Question) -> [SimilarityWeights.Part: Float] {
-        let call = order.calls[index]
+        let call = Int(layout.calls[index])
         return [
             .own: evidence.own[index], .passage: evidence.passage[index], .words: evidence.coverage[index],
-            .call: evidence.calls[call], .speaker: evidence.named[speakerNumbers[index]], .date: evidence.dates[call],
-            .when: isTimed[index] && question.asksWhen ? 1 : 0,
-            .answer: isAnswer[index] ? 1 : 0, .question: isQuestion[index] ? 1 : 0,
+            .call: evidence.calls[call], .speaker: isNamed(index, in: evidence), .date: evidence.dates[call],
+            .when: traits[index].isTimed && question.asksWhen ? 1 : 0,
+            .answer: traits[index].isAnswer ? 1 : 0, .question: traits[index].isQuestion ? 1 : 0,
         ]
     }
 
+    /// The number of who said a memory.
+    @inline(__always)
+    func speaker(_ index: Int) -> Int { traits[index].speaker }
+    /// How many speakers there are.
+    var speakerCount: Int { speakers.count }
+
     /// Whether the question names who said a memory.
-    func isNamed(_ index: Int, in evidence: RecallEvidence) -> Float { evidence.named[speakerNumbers[index]] }
+    func isNamed(_ index: Int, in evidence: RecallEvidence) -> Float { evidence.named[traits[index].speaker] }
 
     /// The terms of a question that a memory itself holds.
-    func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.terms, in: index) }
+    func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.searchTerms, in: index) }
 
     /// The cosine of each memory and of its best passage.
     ///
@@ -124,43 +128,38 @@ struct RecallIndex: Sendable {
     private func cosines(
         with vector: QuantizedVector?, _ found: KeywordIndex.Result
     ) -> (own: [Float], passage: [Float]) {
-        let none = [Float](repeating: 0, count: order.items.count)
-        guard let vector, own.rowCount > 0 else { return (none, none) }
-        let rows = own.cosines(with: vector)
-        let mean = rows.reduce(0, +) / Float(rows.count)
-        let reach = (rows.max() ?? mean) - mean
-        let ownCosines = ownRows.enumerated().map { index, row in
-            if row >= 0 { return rows[Int(row)] }
-            return found.mass > 0 ? mean + reach * min(1, found.coverage[index] / found.mass) : mean
+        guard let vector, own.rowCount > 0 else {
+            let none = [Float](repeating: 0, count: layout.count)
+            return (none, none)
         }
-        var passageCosines = [Float](repeating: -2, count: order.items.count)
-        for (cosine, span) in zip(passages.cosines(with: vector), passageSpans) {
-            for index in span where passageCosines[index] < cosine { passageCosines[index] = cosine }
-        }
-        // What is in no passage is its own.
-        for index in passageCosines.indices where passageCosines[index] < -1 {
-            passageCosines[index] = ownCosines[index]
+        let ownCosines = ownCosines(with: vector, found)
+        var passageCosines = [Float](repeating: -2, count: layout.count)
+        passageCosines.withUnsafeMutableBufferPointer { cosines in
+            var first = -1
+            passages.forEachCosine(with: vector) { _, cosine in
+                repeat { first += 1 } while traits[first].passageLength == 0
+                for index in first..<(first + traits[first].passageLength) where cosines[index] < cosine {
+                    cosines[index] = cosine
+                }
+            }
+            // What is in no passage is its own.
+            for index in cosines.indices where cosines[index] < -1 { cosines[index] = ownCosines[index] }
         }
         return (ownCosines, passageCosines)
     }
-}
 
-/// What speaks for each memory.
-struct RecallEvidence: Sendable {
-    /// The cosine of each memory.
-    var own: [Float]
-    /// The cosine of each memory's best passage.
-    var passage: [Float]
-    /// The weight of the question's words in and beside each memory.
-    var coverage: [Float]
-    /// The weight of all words of the question.
-    var mass: Float
-    /// The weighted sum for each memory, on no fixed scale.
-    var scores: [Float]
-    /// By call: its BM25, and how well its day fits.
-    var calls: [Float] = []
-    /// By call: how well its day fits.
-    var dates: [Float] = []
-    /// By speaker: 1 when the question names them.
-    var named: [Float] = []
+    private func ownCosines(with vector: QuantizedVector, _ found: KeywordIndex.Result) -> [Float] {
+        let rows = own.cosines(with: vector)
+        if rows.count == layout.count { return rows }
+        let mean = rows.reduce(0, +) / Float(rows.count)
+        let reach = (rows.max() ?? mean) - mean
+        var row = 0
+        return traits.indices.map { index in
+            if traits[index].hasVector {
+                row += 1
+                return rows[row - 1]
+            }
+            return found.mass > 0 ? mean + reach * min(1, found.coverage[index] / found.mass) : mean
+        }
+    }
 }

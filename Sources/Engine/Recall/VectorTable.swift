@@ -17,6 +17,12 @@ public struct VectorTable: Sendable {
     /// The memory that the rows take.
     public var byteCount: Int { components.count + scales.count * 4 }
 
+    /// Makes room for so many rows in all, so that none is left over.
+    mutating func reserve(_ count: Int, width: Int) {
+        components.reserveCapacity(count * width)
+        scales.reserveCapacity(count)
+    }
+
     /// Adds a row.
     ///
     /// - Parameter vector: A vector of the same model as all others.

@@ -75,7 +75,7 @@ let package = Package(
         room("Languages", in: "Engine", ["Text"]),
         room("Sectors", in: "Engine", ["Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
-        room("Recall", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
+        room("Recall", in: "Engine", ["CKernels", "Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"], isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),

@@ -39,8 +39,11 @@ public struct MemoryLink: Sendable, Equatable {
     }
 
     /// The weight now: weight · e^(−0.01 · days); one that was made by hand keeps its weight.
-    public func weight(at now: UnixTime) -> Double {
-        kind == .manual ? weight : weight * exp(-Self.decayPerDay * now.days(since: since))
+    public func weight(at now: UnixTime) -> Double { Self.weight(of: weight, kind: kind, since: since, at: now) }
+
+    /// The same for a link of which only so much is at hand.
+    package static func weight(of weight: Double, kind: Kind, since: UnixTime, at now: UnixTime) -> Double {
+        kind == .manual ? weight : weight * exp(-decayPerDay * now.days(since: since))
     }
 
     /// When the weight falls below ``minimumWeight``; `nil` for one that does not fade.

@@ -19,7 +19,7 @@ import Testing
         }
 
         static func place(_ entry: RecallCache.Entry) -> UInt {
-            entry.ranking.index.order.items.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+            entry.ranking.index.layout.calls.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
         }
     }
 
@@ -51,7 +51,7 @@ import Testing
         try other.learn(PhoneCall(conversation: "conv_9", caller: "+12025550140", turns: [.said("I sold one dog.")]))
         let entry = try Self.entry(cache, users[0])
         #expect(seen.isNew(entry))
-        #expect(entry.ranking.index.order.items.contains { $0.said == "I sold one dog." })
+        #expect(entry.ranking.index.memories.contains { $0.content == "I sold one dog." })
         #expect(!seen.isNew(try Self.entry(cache, users[1])))
     }
 
@@ -88,7 +88,7 @@ import Testing
         for _ in 0..<3 {
             let entry = try Self.entry(cache, users[0])
             #expect(seen.isNew(entry))
-            #expect(entry.ranking.index.order.items.count == 1)
+            #expect(entry.ranking.index.memories.count == 1)
         }
         // Nor does it push out whoever fits.
         var long = PhoneCall(conversation: "conv_9", caller: "+12025550141")
@@ -120,6 +120,6 @@ import Testing
         let cache = RecallCache(store: service.store, embeddingModel: nil, limit: 0)
         let entries = try inParallel(8) { _ in try Self.entry(cache, users[0]) }.map { try $0.get() }
         #expect(entries.count == 8)
-        #expect(entries.allSatisfy { $0.ranking.index.order.items.count == 20 })
+        #expect(entries.allSatisfy { $0.ranking.index.memories.count == 20 })
     }
 }

@@ -19,7 +19,7 @@ struct RecallIndexTests {
     @Test func aWordCountsWhereItIsAndLessBesideIt() {
         let texts = ["one", "two", "the canoe is red", "four", "five", "six"]
         let order = CallOrder(texts.enumerated().map { item("m\($0.offset)", $0.element, turn: $0.offset) })
-        let found = KeywordIndex(order).search(["cano"], in: order)
+        let found = KeywordIndex(order).search(["cano"], in: CallLayout(order))
         let shares = found.coverage.map { ($0 / found.coverage[2] * 10).rounded() / 10 }
         #expect(shares == [0.4, 0.6, 1, 0.9, 0.6, 0])
         #expect(found.coverage[2] == found.mass)
@@ -31,7 +31,7 @@ struct RecallIndexTests {
             item("a", "the canoe is red", call: "a", turn: 0), item("b", "something else", call: "b", turn: 0, day: 1),
             item("c", "a summary of the call", call: "a", turn: nil),
         ])
-        let found = KeywordIndex(order).search(["cano"], in: order)
+        let found = KeywordIndex(order).search(["cano"], in: CallLayout(order))
         let holders = order.items.indices.filter { found.coverage[$0] > 0 }.map { order.items[$0].memory.id }
         #expect(holders == ["a"])
     }
@@ -39,9 +39,10 @@ struct RecallIndexTests {
     @Test func aWordThatNobodySaidCountsAgainstTheAnswer() {
         let order = CallOrder([item("a", "the canoe is red", turn: 0)])
         let index = KeywordIndex(order)
-        #expect(index.search(["cano", "zebra"], in: order).mass > index.search(["cano"], in: order).mass)
+        let layout = CallLayout(order)
+        #expect(index.search(["cano", "zebra"], in: layout).mass > index.search(["cano"], in: layout).mass)
         #expect(index.matches(["cano", "zebra"], in: 0) == ["cano"])
-        #expect(index.search([], in: order).mass == 0)
+        #expect(index.search([], in: layout).mass == 0)
     }
 
     // MARK: - Order and passages

@@ -30,14 +30,20 @@ extension CallOrder {
 
     /// The sentences of a text that end with a question mark.
     private static func questions(in text: String) -> [Substring] {
-        guard text.utf8.contains(UInt8(ascii: "?")) else { return [] }
+        guard text.contains(where: \.isQuestionMark) else { return [] }
         var (questions, start): ([Substring], String.Index) = ([], text.startIndex)
-        for index in text.indices where ".!?".contains(text[index]) {
+        for index in text.indices where ".!?。！？؟".contains(text[index]) {
             let next = text.index(after: index)
-            guard next == text.endIndex || text[next].isWhitespace else { continue }
-            if text[index] == "?" { questions.append(text[start..<next].trimmingPrefix(while: \.isWhitespace)) }
+            // Where no space stands between words, none stands behind a sentence.
+            guard next == text.endIndex || text[next].isWhitespace || "。！？".contains(text[index]) else { continue }
+            if text[index].isQuestionMark { questions.append(text[start..<next].trimmingPrefix(while: \.isWhitespace)) }
             start = next
         }
         return questions
     }
+}
+
+extension Character {
+    /// Whether a sentence that it ends asks something: `?`, and the marks of Chinese, Japanese and Arabic.
+    var isQuestionMark: Bool { self == "?" || self == "？" || self == "؟" }
 }

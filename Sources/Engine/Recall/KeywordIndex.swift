@@ -7,6 +7,8 @@ import Foundation
 /// normalisation by length, since turns are all short. Few memories tell little of how common a word is: N is at least
 /// ``KeywordIndex/leastCount``, as if others were there that do not hold it. Without that a word would weigh next to
 /// nothing while there are few, and what was said lately would stand before what holds the word.
+///
+/// Terms are known by their hashes (``TermKey``), and all postings lie in one array.
 struct KeywordIndex: Sendable {
     /// What a question finds.
     struct Result: Sendable {
@@ -20,64 +22,54 @@ struct KeywordIndex: Sendable {
 
     /// How much a word counts, by how many turns after it the memory was said: two before … two after.
     private static let kernel: [Float] = [0.4, 0.6, 0.9, 0.9, 0.6]
-
-    private struct Posting: Sendable {
-        var item: Int32
-        var count: Int32
-    }
-
     /// The least number of memories that frequencies are taken from.
     private static let leastCount = 100
 
-    private let postings: [String: [Posting]]
+    /// The terms in the order of their hashes.
+    private let keys: [TermKey]
+    /// For each term where its postings begin, and behind the last one the end.
+    private let starts: [UInt32]
+    private let postings: [Posting]
     private let callLengths: [Float]
     private let meanCallLength: Float
     private let itemCount: Int
 
     /// Indexes memories.
     init(_ order: CallOrder) {
-        var postings: [String: [Posting]] = [:]
+        var builder = PostingBuilder()
         var lengths = [Float](repeating: 0, count: order.days.count)
-        var stems = StemCache()
         for (index, item) in order.items.enumerated() {
-            let terms = stems.terms(of: item.text)
-            lengths[order.calls[index]] += Float(terms.count)
-            for term in terms {
-                if let last = postings[term]?.last, last.item == Int32(index) {
-                    postings[term, default: []][(postings[term]?.count ?? 1) - 1].count += 1
-                } else {
-                    postings[term, default: []].append(Posting(item: Int32(index), count: 1))
-                }
-            }
+            lengths[order.calls[index]] += Float(builder.add(item.text, of: index))
         }
-        self.postings = postings
+        (keys, starts, postings) = builder.finish()
         callLengths = lengths
         meanCallLength = max(1, lengths.reduce(0, +) / Float(max(1, lengths.count)))
         itemCount = order.items.count
     }
 
-    /// The memory that the index takes, estimated.
-    var byteCount: Int { postings.values.reduce(0) { $0 + 100 + $1.count * 8 } }
+    /// The memory that the index takes, in bytes.
+    var byteCount: Int { keys.count * 8 + starts.count * 4 + postings.count * 4 + callLengths.count * 4 }
 
     /// Looks the words of a question up.
-    func search(_ terms: [String], in order: CallOrder) -> Result {
-        var coverage = [Float](repeating: 0, count: itemCount)
-        var calls = [Float](repeating: 0, count: callLengths.count)
-        var mass: Float = 0
+    func search(_ terms: [SearchTerm], in layout: CallLayout) -> Result {
+        var result = Result(
+            coverage: [Float](repeating: 0, count: itemCount), calls: [Float](repeating: 0, count: callLengths.count),
+            mass: 0)
+        if terms.isEmpty { return result }
         // What the term in hand is worth at each memory; valid where the mark is the term's.
         var worth = [Float](repeating: 0, count: itemCount)
         var marks = [Int32](repeating: -1, count: itemCount)
         var touched: [Int] = []
         for (number, term) in terms.enumerated() {
-            let found = postings[term] ?? []
+            let found = postings(of: term)
             let weight = Self.inverseFrequency(found.count, of: max(itemCount, Self.leastCount))
-            mass += weight
+            result.mass += weight
             touched.removeAll(keepingCapacity: true)
             for posting in found {
-                let holder = Int(posting.item)
-                let run = order.runs[holder]
+                let holder = posting.item
+                let run = layout.run(of: holder)
                 for place in max(run.lowerBound, holder - 2)..<min(run.upperBound, holder + 3) {
-                    let distance = order.distance(from: holder, to: place)
+                    let distance = layout.distance(from: holder, to: place)
                     // Two memories of one turn are neighbours of each other.
                     guard abs(distance) <= 2 else { continue }
                     let share = place == holder ? 1 : Self.kernel[distance + 2]
@@ -90,30 +82,32 @@ struct KeywordIndex: Sendable {
                     }
                 }
             }
-            for place in touched { coverage[place] += weight * worth[place] }
-            addCalls(found, order, to: &calls)
+            for place in touched { result.coverage[place] += weight * worth[place] }
+            addCalls(found, layout, to: &result.calls)
         }
-        return Result(coverage: coverage, calls: calls, mass: mass)
+        return result
     }
 
     /// The terms that a memory itself holds.
-    func matches(_ terms: [String], in item: Int) -> [String] {
+    func matches(_ terms: [SearchTerm], in item: Int) -> [String] {
         terms.filter { term in
-            guard let found = postings[term] else { return false }
-            var (low, high) = (0, found.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if found[middle].item < Int32(item) { low = middle + 1 } else { high = middle }
-            }
-            return low < found.count && found[low].item == Int32(item)
-        }
+            let found = postings(of: term)
+            let place = found.partitionIndex { $0.item < item }
+            return place < found.endIndex && found[place].item == item
+        }.map(\.name)
+    }
+
+    private func postings(of term: SearchTerm) -> ArraySlice<Posting> {
+        let place = keys.partitionIndex { $0 < term.key }
+        guard place < keys.count, keys[place] == term.key else { return [] }
+        return postings[Int(starts[place])..<Int(starts[place + 1])]
     }
 
     /// BM25 of the calls, each as one document.
-    private func addCalls(_ found: [Posting], _ order: CallOrder, to calls: inout [Float]) {
+    private func addCalls(_ found: ArraySlice<Posting>, _ layout: CallLayout, to calls: inout [Float]) {
         var counts: [(call: Int, count: Float)] = []
         for posting in found {
-            let call = order.calls[Int(posting.item)]
+            let call = Int(layout.calls[posting.item])
             if counts.last?.call != call { counts.append((call, 0)) }
             counts[counts.count - 1].count += Float(posting.count)
         }
@@ -126,5 +120,17 @@ struct KeywordIndex: Sendable {
 
     private static func inverseFrequency(_ holders: Int, of count: Int) -> Float {
         Float(log(1 + (Double(count) - Double(holders) + 0.5) / (Double(holders) + 0.5)))
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first place whose element is not before what is looked for, in a collection that is sorted.
+    fileprivate func partitionIndex(_ isBefore: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

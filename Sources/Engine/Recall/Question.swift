@@ -6,8 +6,10 @@ import Time
 public struct Question: Sendable {
     /// The question as it is embedded: in the first person, as the memories are.
     public let spoken: String
+    /// What is looked for, distinct, in order.
+    let searchTerms: [SearchTerm]
     /// The stems that are looked for, distinct, in order.
-    public let terms: [String]
+    public var terms: [String] { searchTerms.map(\.name) }
     /// The days that it names.
     public let dates: QuestionDates
     /// Whether it asks for a time.
@@ -37,6 +39,6 @@ public struct Question: Sendable {
             let term = stems.stem(word)
             if !named.contains(term), !terms.contains(term) { terms.append(term) }
         }
-        self.terms = terms
+        searchTerms = terms.map { SearchTerm($0) }
     }
 }

@@ -8,16 +8,14 @@ public struct Ranking: Sendable {
     /// How many of the best hits are followed along their links.
     private static let waypointCount = 10
 
+    /// So many at most are found by comparing each with the best so far; for more all are sorted.
+    private static let sortedLimit = 100
+
     /// The memories that the ranking was made from, as an index sees them.
     let index: RecallIndex
-    private let links: [[Neighbour]]
+    private let links: LinkTable
     private let weights: RankingWeights
     private let calibration: Calibration
-
-    private struct Neighbour: Sendable {
-        var item: Int
-        var link: MemoryLink
-    }
 
     /// Indexes a caller's memories.
     ///
@@ -33,25 +31,13 @@ public struct Ranking: Sendable {
         weights: RankingWeights = RankingWeights()
     ) {
         calibration = .of(family)
-        index = RecallIndex(items, vectors: vectors)
+        index = RecallIndex(items, vectors: vectors, family: family)
         self.weights = weights
-        let places = Dictionary(
-            index.order.items.enumerated().map { ($0.element.memory.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-        var neighbours = [[Neighbour]](repeating: [], count: links.isEmpty ? 0 : index.order.items.count)
-        for link in links where link.weight > 0 {
-            guard let first = places[link.first], let second = places[link.second] else { continue }
-            neighbours[first].append(Neighbour(item: second, link: link))
-            neighbours[second].append(Neighbour(item: first, link: link))
-        }
-        self.links = neighbours
+        self.links = LinkTable(links, of: index.memories)
     }
 
     /// The memory that the ranking takes, in bytes, estimated.
-    public var byteCount: Int {
-        index.byteCount + links.reduce(0) { $0 + 16 + $1.count * 96 }
-            + index.order.items.reduce(0) { $0 + 400 + $1.memory.content.utf8.count * 2 }
-    }
+    public var byteCount: Int { index.byteCount + links.byteCount }
 
     /// Whether there is a vector to hold a question's against.
     public var hasVectors: Bool { index.hasVectors }
@@ -75,13 +61,11 @@ public struct Ranking: Sendable {
         filter: RecallFilter = RecallFilter()
     ) -> RecallAnswer {
         var answer = RecallAnswer(hits: [], confidence: 0, excluded: [:])
-        var admitted: [Int] = []
-        for (place, item) in index.order.items.enumerated() {
-            if let reason = filter.exclusion(of: item.memory) {
-                answer.excluded[reason, default: 0] += 1
-            } else {
-                admitted.append(place)
-            }
+        let admission = index.memories.admission(by: filter)
+        let admitted = (0..<index.memories.count).filter { place in
+            guard let reason = index.memories.exclusion(place, admission) else { return true }
+            answer.excluded[reason, default: 0] += 1
+            return false
         }
         guard !admitted.isEmpty else { return answer }
         let comparesMeaning = vector != nil && hasVectors
@@ -90,106 +74,115 @@ public struct Ranking: Sendable {
         let evidence = index.evidence(for: question, vector: vector, weights: parts)
         answer.wordMass = evidence.mass
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
-        var candidates: [Candidate] = []
-        for place in admitted where isHit(place, evidence, calibration) {
-            candidates.append(candidate(place, evidence, best: best, range: calibration.range, now: now))
-        }
-        answer.excluded[.unrelated] = admitted.count - candidates.count
+        let search = Search(index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
+        let hits = admitted.filter { Self.isHit($0, evidence, calibration) }
+        answer.excluded[.unrelated] = admitted.count - hits.count
         answer.confidence = Confidence.value(
-            candidates: candidates, admitted: admitted, evidence: evidence, speaker: parts[.speaker],
-            calibration: calibration, named: { index.isNamed($0, in: evidence) })
-        follow(&candidates, now: now)
-        let top = Self.best(candidates, limit)
-        answer.hits = top.map { hit($0, evidence, question) }
+            top: search.strongest(hits, Confidence.depth), admitted: search.bestOfSpeakersByWords(admitted),
+            evidence: evidence, calibration: calibration, named: { index.isNamed($0, in: evidence) })
+        var candidates = search.best(hits, limit > Self.sortedLimit ? .max : max(limit, Self.waypointCount))
+        follow(
+            &candidates, search,
+            isHit: { index.memories.exclusion($0, admission) == nil && Self.isHit($0, evidence, calibration) })
+        answer.hits = candidates.prefix(limit).map { hit($0, evidence, question) }
         return answer
     }
 
-    private func isHit(_ place: Int, _ evidence: RecallEvidence, _ calibration: Calibration) -> Bool {
+    private static func isHit(_ place: Int, _ evidence: RecallEvidence, _ calibration: Calibration) -> Bool {
         evidence.coverage[place] > 0 || max(evidence.own[place], evidence.passage[place]) >= calibration.leastCosine
     }
 
-    private func candidate(
-        _ place: Int, _ evidence: RecallEvidence, best: Float, range: Double, now: UnixTime
-    ) -> Candidate {
-        let memory = index.order.items[place].memory
-        return Candidate(
-            place: place, evidence: evidence.scores[place],
-            similarity: max(0, 1 + Double(evidence.scores[place] - best) / range),
-            salience: memory.effectiveSalience(at: now), recency: Recency.value(days: now.days(since: memory.saidAt)),
-            weights: weights)
-    }
-
-    /// Follows the links of the best hits, one hop.
-    private func follow(_ candidates: inout [Candidate], now: UnixTime) {
+    /// Follows the links of the best hits, one hop, and puts what they lift in order again.
+    private func follow(_ candidates: inout [Candidate], _ search: Search, isHit: (Int) -> Bool) {
         guard !links.isEmpty, weights.link != 0 else { return }
-        var places: [Int: Int] = [:]
-        for waypoint in Self.best(candidates, Self.waypointCount) {
+        var lifted: [Int: (value: Double, waypoint: Int)] = [:]
+        for waypoint in candidates.prefix(Self.waypointCount) {
             for neighbour in links[waypoint.place] {
-                if places.isEmpty {
-                    for (number, candidate) in candidates.enumerated() { places[candidate.place] = number }
-                }
-                guard let number = places[neighbour.item] else { continue }
-                let value = neighbour.link.weight(at: now) * waypoint.similarity
-                if value > candidates[number].link {
-                    candidates[number].link = value
-                    candidates[number].waypoint = waypoint.place
-                }
+                let value = neighbour.weight(at: search.now) * waypoint.similarity
+                if value > lifted[neighbour.item]?.value ?? 0 { lifted[neighbour.item] = (value, waypoint.place) }
             }
         }
+        if lifted.isEmpty { return }
+        for place in candidates.indices {
+            guard let link = lifted.removeValue(forKey: candidates[place].place) else { continue }
+            (candidates[place].link, candidates[place].waypoint) = (link.value, link.waypoint)
+        }
+        // What was not among the best so far may be now.
+        for (place, link) in lifted where isHit(place) {
+            var candidate = search.candidate(place)
+            (candidate.link, candidate.waypoint) = (link.value, link.waypoint)
+            candidates.append(candidate)
+        }
+        candidates.sort { $0.isBetter(than: $1) }
     }
 
-    /// The best of all, best first.
-    private static func best(_ candidates: [Candidate], _ limit: Int) -> [Candidate] {
-        if limit > 100 { return Array(candidates.sorted { $0.isBetter(than: $1) }.prefix(limit)) }
-        // A few out of thousands: sorting all of them would take longer than finding them.
-        var top: [Candidate] = []
-        for candidate in candidates {
-            if top.count == limit, let last = top.last, !candidate.isBetter(than: last) { continue }
-            let place = top.firstIndex { candidate.isBetter(than: $0) } ?? top.endIndex
-            top.insert(candidate, at: place)
+    private func hit(_ candidate: Candidate, _ evidence: RecallEvidence, _ question: Question) -> RecallHit {
+        RecallHit(
+            memory: index.memories[candidate.place], score: candidate.score,
+            similarity: candidate.similarity, parts: index.parts(candidate.place, of: evidence, question),
+            salience: candidate.salience, recency: candidate.recency, link: candidate.link,
+            path: candidate.waypoint.map { [index.memories.id($0)] } ?? [],
+            matchedTerms: index.matches(question, in: candidate.place))
+    }
+}
+
+/// One question on its way through the memories that may answer it.
+private struct Search {
+    let index: RecallIndex
+    let evidence: RecallEvidence
+    /// The highest evidence of all memories that may be returned.
+    let best: Float
+    let range: Double
+    let now: UnixTime
+    let weights: RankingWeights
+
+    func similarity(_ place: Int) -> Double { max(0, 1 + Double(evidence.scores[place] - best) / range) }
+
+    func candidate(_ place: Int) -> Candidate {
+        Candidate(
+            place: place, evidence: evidence.scores[place], similarity: similarity(place),
+            salience: index.memories.effectiveSalience(place, at: now),
+            recency: Recency.value(days: now.days(since: index.memories.saidAt(place))), weights: weights)
+    }
+
+    /// The best of the hits, before links.
+    ///
+    /// Salience and recency are worked out only for those that could be among the best if both were as high as they can be.
+    func best(_ hits: [Int], _ limit: Int) -> [Candidate] {
+        if hits.count <= limit { return hits.map(candidate).sorted { $0.isBetter(than: $1) } }
+        let limits = index.memories.salienceLimits
+        var top = BestCandidates(limit)
+        for place in hits {
+            if let last = top.last {
+                let most = Candidate.score(
+                    similarity: similarity(place), salience: limits[index.memories.traitNumber(place)], recency: 1,
+                    weights)
+                if most < last.score { continue }
+            }
+            top.add(candidate(place))
+        }
+        return top.candidates
+    }
+
+    /// The hits with the highest evidence, best first; of equal ones the earlier said.
+    func strongest(_ hits: [Int], _ limit: Int) -> [Int] {
+        var top: [Int] = []
+        for place in hits where top.count < limit || evidence.scores[place] > evidence.scores[top[limit - 1]] {
+            let score = evidence.scores[place]
+            top.insert(place, at: top.firstIndex { evidence.scores[$0] < score } ?? top.endIndex)
             if top.count > limit { top.removeLast() }
         }
         return top
     }
 
-    private func hit(_ candidate: Candidate, _ evidence: RecallEvidence, _ question: Question) -> RecallHit {
-        RecallHit(
-            memory: index.order.items[candidate.place].memory, score: candidate.score,
-            similarity: candidate.similarity, parts: index.parts(candidate.place, of: evidence, question),
-            salience: candidate.salience, recency: candidate.recency, link: candidate.link,
-            path: candidate.waypoint.map { [index.order.items[$0].memory.id] } ?? [],
-            matchedTerms: index.matches(question, in: candidate.place))
-    }
-}
-
-/// A memory on its way into the answer.
-struct Candidate: Sendable {
-    var place: Int
-    var evidence: Float
-    var similarity: Double
-    var salience: Double
-    var recency: Double
-    var link = 0.0 {
-        didSet { score += (link - oldValue) * linkWeight }
-    }
-    /// The hit whose link leads here.
-    var waypoint: Int?
-    private(set) var score: Double
-    private let linkWeight: Double
-
-    init(
-        place: Int, evidence: Float, similarity: Double, salience: Double, recency: Double, weights: RankingWeights
-    ) {
-        self.place = place
-        self.evidence = evidence
-        self.similarity = similarity
-        self.salience = salience
-        self.recency = recency
-        linkWeight = weights.link
-        score = weights.similarity * similarity + weights.salience * salience + weights.recency * recency
-    }
-
-    func isBetter(than other: Candidate) -> Bool {
-        (score, evidence, -place) > (other.score, other.evidence, -other.place)
+    /// The memory of each speaker that words speak most for: what is the same for all words of one needs no other.
+    func bestOfSpeakersByWords(_ admitted: [Int]) -> [Int] {
+        var best = [Int?](repeating: nil, count: index.speakerCount)
+        for place in admitted {
+            let speaker = index.speaker(place)
+            if let known = best[speaker], evidence.wordScores[known] >= evidence.wordScores[place] { continue }
+            best[speaker] = place
+        }
+        return best.compactMap(\.self)
     }
 }

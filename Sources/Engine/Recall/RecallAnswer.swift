@@ -28,11 +28,20 @@ public struct RecallFilter: Sendable {
 
     /// Why a memory may not be returned; `nil` when it may.
     public func exclusion(of memory: MemoryRecord) -> Exclusion? {
-        if memory.state == .superseded { return .superseded }
-        if memory.state == .archived, !includesArchived { return .archived }
-        if !sectors.isEmpty, sectors.isDisjoint(with: memory.sectors) { return .sector }
-        if let conversations, memory.conversationID.map(conversations.contains) != true { return .agent }
-        return nil
+        exclusion(state: memory.state, sectors: memory.sectors) ?? exclusion(conversationID: memory.conversationID)
+    }
+
+    /// The same for all memories of one state and of the same sectors.
+    func exclusion(state: MemoryRecord.State, sectors of: Set<Sector>) -> Exclusion? {
+        if state == .superseded { return .superseded }
+        if state == .archived, !includesArchived { return .archived }
+        return !sectors.isEmpty && sectors.isDisjoint(with: of) ? .sector : nil
+    }
+
+    /// The same for all memories of one call.
+    func exclusion(conversationID: String?) -> Exclusion? {
+        guard let conversations else { return nil }
+        return conversationID.map(conversations.contains) == true ? nil : .agent
     }
 }
 

@@ -5,63 +5,61 @@ import Text
 
 /// Everything about one caller's memories that a question is held against, computed once.
 struct RecallIndex: Sendable {
-    let order: CallOrder
+    /// The memories, in the order of their calls and turns.
+    let memories: MemoryTable
+    let layout: CallLayout
     let names: SpeakerNames
 
     private let keywords: KeywordIndex
-    /// Own vectors first come first; a memory without one has no row.
+    /// The vectors of the memories that have one, in their order.
     private let own: VectorTable
-    private let ownRows: [Int32]
-    /// One over the length of the sum of the vectors beside each memory and its own.
-    private let passageFactors: [Float]
+    /// How the vectors beside each memory become one; its memories are those of `own`.
+    private let passages: PassageTable
     private let speakers: [Set<String>]
-    private let speakerNumbers: [Int]
-    private let isTimed: [Bool]
-    private let isAnswer: [Bool]
-    private let isQuestion: [Bool]
+    private let traits: [ItemTraits]
+    /// The natural logarithm of how long each memory is.
     private let lengths: [Float]
+    private let spread: Float
 
     /// Indexes memories.
     ///
     /// - Parameters:
     ///   - items: The memories, in any order.
     ///   - vectors: Their vectors by id, all of one model.
-    init(_ items: [RecallItem], vectors: [String: QuantizedVector]) {
+    ///   - family: What kind of model that is.
+    init(_ items: [RecallItem], vectors: [String: QuantizedVector], family: EmbeddingFamily) {
         let order = CallOrder(items)
-        self.order = order
+        memories = MemoryTable(order.items.lazy.map(\.memory))
+        layout = CallLayout(order)
         keywords = KeywordIndex(order)
         let labels = Array(Set(order.items.map(\.speaker))).sorted()
         names = SpeakerNames(labels.filter { $0 != RecallItem.agent })
         speakers = labels.map { Set(Words.split($0)) }
         let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($0.element, $0.offset) })
-        speakerNumbers = order.items.map { numbers[$0.speaker] ?? 0 }
-        isTimed = order.items.map { TimeWords.isTimed(Words.split($0.said)) }
-        isQuestion = order.items.map { $0.said.last { !$0.isWhitespace } == "?" }
-        lengths = order.items.map { log(Float(1 + $0.said.utf8.count)) }
-        isAnswer = order.items.indices.map { index in
-            let quotesQuestion =
-                order.items[index].text.utf8.count > order.items[index].said.utf8.count
-                && SpokenForm.parts(of: order.items[index].memory.content).question != nil
-            return quotesQuestion
-                || (order.hasPredecessor(index) && order.items[index - 1].said.utf8.contains(UInt8(ascii: "?")))
+        var traits = order.items.indices.map { index in
+            ItemTraits(of: index, in: order, speaker: numbers[order.items[index].speaker] ?? 0)
         }
-        var (own, ownRows) = (VectorTable(), [Int32](repeating: -1, count: order.items.count))
+        var own = VectorTable()
+        own.reserve(vectors.count, width: vectors.values.first?.components.count ?? 0)
         for (index, item) in order.items.enumerated() {
-            if let vector = vectors[item.memory.id] { ownRows[index] = own.append(vector) }
+            guard let vector = vectors[item.memory.id] else { continue }
+            own.append(vector)
+            traits[index].hasVector = true
         }
-        self.own = own
-        self.ownRows = ownRows
-        passageFactors = order.items.indices.map { index in
-            let rows = order.neighbourhood(of: index).map { ownRows[$0] }.filter { $0 >= 0 }
-            return rows.isEmpty ? 0 : 1 / own.lengthOfSum(rows)
-        }
+        passages = PassageTable(own, layout, hasVector: { traits[$0].hasVector })
+        lengths = order.items.map { log(Float(1 + $0.said.utf8.count)) }
+        spread = family.spread
+        (self.own, self.traits) = (own, traits)
     }
 
     /// Whether any memory has a vector.
     var hasVectors: Bool { own.rowCount > 0 }
 
-    /// The memory that the index takes beside the memories themselves, in bytes, estimated.
-    var byteCount: Int { keywords.byteCount + own.byteCount + order.items.count * 72 }
+    /// The memory that the index takes, in bytes, estimated.
+    var byteCount: Int {
+        memories.byteCount + layout.byteCount + keywords.byteCount + own.byteCount + passages.byteCount
+            + traits.count * (MemoryLayout<ItemTraits>.stride + 4)
+    }
 
     /// Holds a question against every memory.
     ///
@@ -73,95 +71,106 @@ struct RecallIndex: Sendable {
     func evidence(
         for question: Question, vector: QuantizedVector?, weights: SimilarityWeights
     ) -> RecallEvidence {
-        let found = keywords.search(question.terms, in: order)
-        let (own, passage) = cosines(with: vector, found)
+        let found = keywords.search(question.searchTerms, in: layout)
         let named = speakers.map { $0.isDisjoint(with: question.speakers) ? Float(0) : 1 }
-        let dates = order.days.map { Float(question.dates.fit($0)) }
+        let dates = layout.days.map { Float(question.dates.fit($0)) }
         var evidence = RecallEvidence(
-            own: own, passage: passage, coverage: found.coverage, mass: found.mass,
-            scores: [Float](repeating: 0, count: order.items.count))
-        for index in order.items.indices {
-            let call = order.calls[index]
-            evidence.scores[index] =
-                weights[.own] * own[index] + weights[.passage] * passage[index]
-                + weights[.words] * found.coverage[index] + weights[.call] * found.calls[call]
-                + weights[.speaker] * named[speakerNumbers[index]] + weights[.date] * dates[call]
-                + weights[.length] * lengths[index]
-        }
-        for index in order.items.indices {
-            if isTimed[index], question.asksWhen { evidence.scores[index] += weights[.when] }
-            if isAnswer[index] { evidence.scores[index] += weights[.answer] }
-            if isQuestion[index] { evidence.scores[index] += weights[.question] }
-        }
-        evidence.calls = found.calls
-        evidence.dates = dates
-        evidence.named = named
+            coverage: found.coverage, mass: found.mass, calls: found.calls, dates: dates, named: named)
+        compare(vector, found, into: &evidence)
+        evidence.wordScores = scores(evidence, question, Calibration.words.parts)
+        evidence.scores = vector == nil ? evidence.wordScores : scores(evidence, question, weights)
         return evidence
+    }
+
+    /// The weighted sum of the parts of each memory.
+    private func scores(
+        _ evidence: RecallEvidence, _ question: Question, _ weights: SimilarityWeights
+    ) -> [Float] {
+        let (own, passage) = (weights[.own] * evidence.ownScale.factor, weights[.passage] * evidence.passageScale.factor)
+        let constant =
+            -own * evidence.ownScale.mean - passage * evidence.passageScale.mean
+        return [Float](unsafeUninitializedCapacity: layout.count) { scores, count in
+            for call in evidence.dates.indices {
+                let whole =
+                    constant + weights[.call] * evidence.calls[call] + weights[.date] * evidence.dates[call]
+                    + weights[.callNearest] * evidence.nearest[call]
+                for index in layout.memories(of: call) {
+                    let item = traits[index]
+                    var score =
+                        whole + own * evidence.own[index] + passage * evidence.passage[index]
+                        + weights[.words] * evidence.coverage[index] + weights[.speaker] * evidence.named[item.speaker]
+                        + weights[.length] * lengths[index]
+                    if item.isTimed, question.asksWhen { score += weights[.when] }
+                    if item.isAnswer { score += weights[.answer] }
+                    if item.isQuestion { score += weights[.question] }
+                    scores.initializeElement(at: index, to: score)
+                }
+            }
+            count = layout.count
+        }
     }
 
     /// The value of every part for one memory, before its weight.
     func parts(_ index: Int, of evidence: RecallEvidence, _ question: Question) -> [SimilarityWeights.Part: Float] {
-        let call = order.calls[index]
+        let call = Int(layout.calls[index])
         return [
-            .own: evidence.own[index], .passage: evidence.passage[index], .words: evidence.coverage[index],
-            .call: evidence.calls[call], .speaker: evidence.named[speakerNumbers[index]], .date: evidence.dates[call],
-            .when: isTimed[index] && question.asksWhen ? 1 : 0,
-            .answer: isAnswer[index] ? 1 : 0, .question: isQuestion[index] ? 1 : 0, .length: lengths[index],
+            .own: evidence.ownScale.value(evidence.own[index]),
+            .passage: evidence.passageScale.value(evidence.passage[index]), .words: evidence.coverage[index],
+            .call: evidence.calls[call], .speaker: isNamed(index, in: evidence), .date: evidence.dates[call],
+            .when: traits[index].isTimed && question.asksWhen ? 1 : 0,
+            .answer: traits[index].isAnswer ? 1 : 0, .question: traits[index].isQuestion ? 1 : 0,
+            .length: lengths[index], .callNearest: evidence.nearest[call],
         ]
     }
 
+    /// The number of who said a memory.
+    @inline(__always)
+    func speaker(_ index: Int) -> Int { traits[index].speaker }
+    /// How many speakers there are.
+    var speakerCount: Int { speakers.count }
+
     /// Whether the question names who said a memory.
-    func isNamed(_ index: Int, in evidence: RecallEvidence) -> Float { evidence.named[speakerNumbers[index]] }
+    func isNamed(_ index: Int, in evidence: RecallEvidence) -> Float { evidence.named[traits[index].speaker] }
 
     /// The terms of a question that a memory itself holds.
-    func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.terms, in: index) }
+    func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.searchTerms, in: index) }
 
-    /// The cosine of each memory, and of the mean of it and those beside it.
+    /// The cosine of each memory and of its passage, and how far out of the middle of all these they are.
     ///
     /// What has no vector yet is guessed from its words: between the middle of those that have one, without any word of
     /// the question, and the nearest, with all of them. Otherwise what was learned a moment ago would stand behind
     /// everything older.
-    private func cosines(
-        with vector: QuantizedVector?, _ found: KeywordIndex.Result
-    ) -> (own: [Float], passage: [Float]) {
-        let none = [Float](repeating: 0, count: order.items.count)
-        guard let vector, own.rowCount > 0 else { return (none, none) }
+    private func compare(
+        _ vector: QuantizedVector?, _ found: KeywordIndex.Result, into evidence: inout RecallEvidence
+    ) {
+        evidence.nearest = [Float](repeating: 0, count: layout.days.count)
+        guard let vector, own.rowCount > 0 else {
+            evidence.own = [Float](repeating: 0, count: layout.count)
+            evidence.passage = evidence.own
+            return
+        }
+        evidence.own = ownCosines(with: vector, found)
+        evidence.passage = passages.cosines(evidence.own, layout, hasVector: { traits[$0].hasVector })
+        evidence.ownScale = CosineScale(evidence.own, spread: spread)
+        evidence.passageScale = CosineScale(evidence.passage, spread: spread)
+        for call in layout.days.indices {
+            let nearest = layout.memories(of: call).reduce(-Float.infinity) { max($0, evidence.own[$1]) }
+            evidence.nearest[call] = evidence.ownScale.value(nearest)
+        }
+    }
+
+    private func ownCosines(with vector: QuantizedVector, _ found: KeywordIndex.Result) -> [Float] {
         let rows = own.cosines(with: vector)
+        if rows.count == layout.count { return rows }
         let mean = rows.reduce(0, +) / Float(rows.count)
         let reach = (rows.max() ?? mean) - mean
-        let ownCosines = ownRows.enumerated().map { index, row in
-            if row >= 0 { return rows[Int(row)] }
+        var row = 0
+        return traits.indices.map { index in
+            if traits[index].hasVector {
+                row += 1
+                return rows[row - 1]
+            }
             return found.mass > 0 ? mean + reach * min(1, found.coverage[index] / found.mass) : mean
         }
-        // The cosine with a mean is the sum of the cosines over the length of the sum.
-        let passageCosines = order.items.indices.map { index in
-            if ownRows[index] < 0 { return ownCosines[index] }
-            let sum = order.neighbourhood(of: index).reduce(Float(0)) { sum, neighbour in
-                let row = ownRows[neighbour]
-                return row < 0 ? sum : sum + rows[Int(row)]
-            }
-            return sum * passageFactors[index]
-        }
-        return (ownCosines, passageCosines)
     }
-}
-
-/// What speaks for each memory.
-struct RecallEvidence: Sendable {
-    /// The cosine of each memory.
-    var own: [Float]
-    /// The cosine with the mean of each memory and those beside it.
-    var passage: [Float]
-    /// The weight of the question's words in and beside each memory.
-    var coverage: [Float]
-    /// The weight of all words of the question.
-    var mass: Float
-    /// The weighted sum for each memory, on no fixed scale.
-    var scores: [Float]
-    /// By call: its BM25, and how well its day fits.
-    var calls: [Float] = []
-    /// By call: how well its day fits.
-    var dates: [Float] = []
-    /// By speaker: 1 when the question names them.
-    var named: [Float] = []
 }

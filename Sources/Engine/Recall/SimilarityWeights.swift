@@ -6,9 +6,9 @@
 public struct SimilarityWeights: Sendable, Equatable {
     /// A part of the similarity.
     public enum Part: String, Sendable, CaseIterable {
-        /// The cosine of the question with the memory behind what was asked before it.
+        /// The cosine of the question with the memory behind what was asked before it, by ``CosineScale``.
         case own
-        /// The cosine with the mean of the memory and of those up to two turns beside it.
+        /// The cosine with the mean of the memory and of those beside it, by ``CosineScale``.
         case passage
         /// The weight of the question's words in the memory and beside it.
         case words
@@ -26,6 +26,8 @@ public struct SimilarityWeights: Sendable, Equatable {
         case question
         /// The natural logarithm of how long the memory is, in bytes of UTF-8: who says little says little.
         case length
+        /// The nearest of the call's memories, as ``own``.
+        case callNearest = "call-nearest"
     }
 
     private var weights: [Float]
@@ -38,10 +40,26 @@ public struct SimilarityWeights: Sendable, Equatable {
 
     /// The weight of a part.
     public subscript(_ part: Part) -> Float {
-        get { weights[Self.places[part] ?? 0] }
-        set { weights[Self.places[part] ?? 0] = newValue }
+        get { weights[part.place] }
+        set { weights[part.place] = newValue }
     }
+}
 
-    private static let places = Dictionary(
-        uniqueKeysWithValues: Part.allCases.enumerated().map { ($0.element, $0.offset) })
+extension SimilarityWeights.Part {
+    /// The place in the order above: rankings ask for a weight too often to look it up by name.
+    fileprivate var place: Int {
+        switch self {
+        case .own: 0
+        case .passage: 1
+        case .words: 2
+        case .call: 3
+        case .speaker: 4
+        case .date: 5
+        case .when: 6
+        case .answer: 7
+        case .question: 8
+        case .length: 9
+        case .callNearest: 10
+        }
+    }
 }

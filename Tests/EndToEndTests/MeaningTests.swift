@@ -78,7 +78,7 @@ extension EndToEnd {
             worker.send(SIGKILL)
             #expect(try worker.wait() == .signal(SIGKILL))
             try #require(try database.number(done) == 0, "the worker was done before it was killed")
-            let own = rows + " AND view = 'own'"
+            let own = rows + ""
             let kept = try database.number(own)
             #expect(kept > 0 && kept < memories.count)
             try database.execute("CREATE TEMP TABLE kept AS SELECT * FROM memory_embeddings WHERE \(user)")

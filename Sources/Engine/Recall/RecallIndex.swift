@@ -77,8 +77,8 @@ struct RecallIndex: Sendable {
         var evidence = RecallEvidence(
             coverage: found.coverage, mass: found.mass, calls: found.calls, dates: dates, named: named)
         compare(vector, found, into: &evidence)
-        evidence.wordScores = scores(evidence, question, Calibration.words.parts)
-        evidence.scores = vector == nil ? evidence.wordScores : scores(evidence, question, weights)
+        evidence.scores = scores(evidence, question, weights)
+        evidence.wordScores = vector == nil ? evidence.scores : scores(evidence, question, Calibration.words.parts)
         return evidence
     }
 

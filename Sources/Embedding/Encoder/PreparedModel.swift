@@ -128,6 +128,8 @@ final class PreparedModel: @unchecked Sendable {
             let result = Foundation.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
             if result > 0 { written += result } else if errno != EINTR { failure = result == 0 ? EIO : errno }
         }
+        // Nothing in it is secret, and other users' processes share it, whatever the mask of this one.
+        if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = errno }
         if failure == nil, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }
         if failure == nil, rename(temporary, path) != 0 { failure = errno }

@@ -40,6 +40,8 @@ public struct LanguagePack: Sendable, Identifiable {
     public let times: TimePhrases
     /// How a known caller is greeted.
     public let greeting: GreetingWords
+    /// How the language shows, and how its numbers are spoken.
+    public let search: SearchForms
 
     /// The ``code``.
     public var id: String { code }

@@ -1,4 +1,6 @@
 import Foundation
+import Languages
+import Text
 
 /// Which memories hold a word, and how much of a question they and their neighbours cover.
 ///
@@ -30,25 +32,37 @@ struct KeywordIndex: Sendable {
     /// For each term where its postings begin, and behind the last one the end.
     private let starts: [UInt32]
     private let postings: [Posting]
+    /// The languages that memories show.
+    let languages: [String]
+    private let vocabulary: TermVocabulary
+    private let joinsWords: Bool
     private let callLengths: [Float]
     private let meanCallLength: Float
     private let itemCount: Int
 
     /// Indexes memories.
     init(_ order: CallOrder) {
-        var builder = PostingBuilder()
-        var lengths = [Float](repeating: 0, count: order.days.count)
-        for (index, item) in order.items.enumerated() {
-            lengths[order.calls[index]] += Float(builder.add(item.text, of: index))
+        var builder = IndexBuilder()
+        var lengths: [Float] = []
+        var start = 0
+        while start < order.items.count {
+            let end = order.calls[start...].firstIndex { $0 != order.calls[start] } ?? order.items.count
+            lengths.append(Float(builder.addCall(order.items[start..<end].lazy.map(\.text), at: start)))
+            start = end
         }
         (keys, starts, postings) = builder.finish()
+        languages = builder.languages.sorted()
+        vocabulary = TermVocabulary(builder.stems)
+        joinsWords = languages.contains { SearchForms.named($0)?.joinsWords == true }
         callLengths = lengths
         meanCallLength = max(1, lengths.reduce(0, +) / Float(max(1, lengths.count)))
         itemCount = order.items.count
     }
 
     /// The memory that the index takes, in bytes.
-    var byteCount: Int { keys.count * 8 + starts.count * 4 + postings.count * 4 + callLengths.count * 4 }
+    var byteCount: Int {
+        vocabulary.byteCount + keys.count * 8 + starts.count * 4 + postings.count * 4 + callLengths.count * 4
+    }
 
     /// Looks the words of a question up.
     func search(_ terms: [SearchTerm], in layout: CallLayout) -> Result {
@@ -62,17 +76,18 @@ struct KeywordIndex: Sendable {
         var touched: [Int] = []
         for (number, term) in terms.enumerated() {
             let found = postings(of: term)
-            let weight = Self.inverseFrequency(found.count, of: max(itemCount, Self.leastCount))
+            if found.isEmpty, term.isOptional { continue }
+            let weight = term.weight * Self.inverseFrequency(found.count, of: max(itemCount, Self.leastCount))
             result.mass += weight
             touched.removeAll(keepingCapacity: true)
-            for posting in found {
+            for (posting, formShare) in found {
                 let holder = posting.item
                 let run = layout.run(of: holder)
                 for place in max(run.lowerBound, holder - 2)..<min(run.upperBound, holder + 3) {
                     let distance = layout.distance(from: holder, to: place)
                     // Two memories of one turn are neighbours of each other.
                     guard abs(distance) <= 2 else { continue }
-                    let share = place == holder ? 1 : Self.kernel[distance + 2]
+                    let share = formShare * (place == holder ? 1 : Self.kernel[distance + 2])
                     if marks[place] != Int32(number) {
                         marks[place] = Int32(number)
                         worth[place] = share
@@ -92,24 +107,46 @@ struct KeywordIndex: Sendable {
     func matches(_ terms: [SearchTerm], in item: Int) -> [String] {
         terms.filter { term in
             let found = postings(of: term)
-            let place = found.partitionIndex { $0.item < item }
-            return place < found.endIndex && found[place].item == item
+            let place = found.partitionIndex { $0.posting.item < item }
+            return place < found.endIndex && found[place].posting.item == item
         }.map(\.name)
     }
 
-    private func postings(of term: SearchTerm) -> ArraySlice<Posting> {
-        let place = keys.partitionIndex { $0 < term.key }
-        guard place < keys.count, keys[place] == term.key else { return [] }
+    /// The postings of a term: all memories that hold one of its forms, each once, with the form's share.
+    private func postings(of term: SearchTerm) -> [(posting: Posting, share: Float)] {
+        var found = term.forms.map { (postings: postings(of: $0.key), share: $0.share) }
+        if joinsWords {
+            let exact = Set(term.forms.map(\.key))
+            for key in term.stems.flatMap(vocabulary.longer) where !exact.contains(key) {
+                found.append((postings(of: key), SearchTerm.joinedShare))
+            }
+        }
+        found.removeAll(where: \.postings.isEmpty)
+        // What nobody said may have been misheard, or written otherwise.
+        if found.isEmpty {
+            found = term.stems.flatMap(vocabulary.similar).map { (postings(of: $0), SearchTerm.slipShare) }
+        }
+        if found.count <= 1 { return found.first.map { one in one.postings.map { ($0, one.share) } } ?? [] }
+        let sorted = found.flatMap { one in one.postings.map { (posting: $0, share: one.share) } }
+            .sorted { ($0.posting.item, $1.share, $1.posting.count) < ($1.posting.item, $0.share, $0.posting.count) }
+        var merged: [(posting: Posting, share: Float)] = []
+        for one in sorted where merged.last?.posting.item != one.posting.item { merged.append(one) }
+        return merged
+    }
+
+    private func postings(of key: TermKey) -> ArraySlice<Posting> {
+        let place = keys.partitionIndex { $0 < key }
+        guard place < keys.count, keys[place] == key else { return [] }
         return postings[Int(starts[place])..<Int(starts[place + 1])]
     }
 
     /// BM25 of the calls, each as one document.
-    private func addCalls(_ found: ArraySlice<Posting>, _ layout: CallLayout, to calls: inout [Float]) {
+    private func addCalls(_ found: [(posting: Posting, share: Float)], _ layout: CallLayout, to calls: inout [Float]) {
         var counts: [(call: Int, count: Float)] = []
-        for posting in found {
+        for (posting, share) in found {
             let call = Int(layout.calls[posting.item])
             if counts.last?.call != call { counts.append((call, 0)) }
-            counts[counts.count - 1].count += Float(posting.count)
+            counts[counts.count - 1].count += share * Float(posting.count)
         }
         let weight = Self.inverseFrequency(counts.count, of: callLengths.count)
         for (call, count) in counts {

@@ -101,7 +101,8 @@ struct MemoryTable: Sendable, RandomAccessCollection {
 
     /// The memory that the table takes, in bytes, estimated.
     var byteCount: Int {
-        contents.byteCount + ids.count + count * 32 + traits.count * 128 + conversations.count * 96 + rarities.count * 256
+        contents.byteCount + ids.count + count * 32 + traits.count * 128 + conversations.count * 96 + rarities.count
+            * 256
     }
 
     /// The id of a memory.

@@ -23,22 +23,19 @@ public struct Question: Sendable {
     ///   - text: The question.
     ///   - names: Who speaks in the memories.
     ///   - now: The clock, for `yesterday`.
-    init(_ text: String, names: SpeakerNames, now: UnixTime) {
+    ///   - languages: The languages that the memories show.
+    init(_ text: String, names: SpeakerNames, now: UnixTime, languages: [String] = []) {
         let words = Words.split(text)
         let mentions = names.mentions(in: text)
         spoken = names.spoken(text, mentions)
         dates = QuestionDates(words, today: CalendarDay(now))
         asksWhen = TimeWords.asksWhen(words)
         speakers = Set(mentions.map(\.name))
-        var stems = StemCache()
         // A name is in every memory of whose it is, or in none: it says who, not what.
-        let named = Set(mentions.flatMap { [$0.word, $0.name] }.map { stems.stem($0) })
-        var terms: [String] = []
-        let telling = words.filter { !SearchWords.stopWords.contains($0) && !SearchWords.askingWords.contains($0) }
-        for word in telling.isEmpty && mentions.isEmpty ? words : telling {
-            let term = stems.stem(word)
-            if !named.contains(term), !terms.contains(term) { terms.append(term) }
-        }
-        searchTerms = terms.map { SearchTerm($0) }
+        searchTerms =
+            QuestionTerms(
+                text, languages: languages, without: Set(mentions.flatMap { [$0.word, $0.name] }),
+                isAboutSomebody: !mentions.isEmpty
+            ).terms
     }
 }

@@ -44,7 +44,7 @@ public struct Ranking: Sendable {
 
     /// Takes a question apart; ``Question/spoken`` is what is to be embedded.
     public func question(_ text: String, now: UnixTime) -> Question {
-        Question(text, names: index.names, now: now)
+        Question(text, names: index.names, now: now, languages: index.languages)
     }
 
     /// Finds the best memories for a question.

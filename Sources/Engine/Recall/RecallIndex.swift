@@ -52,6 +52,9 @@ struct RecallIndex: Sendable {
         (self.own, self.traits) = (own, traits)
     }
 
+    /// The languages that memories show.
+    var languages: [String] { keywords.languages }
+
     /// Whether any memory has a vector.
     var hasVectors: Bool { own.rowCount > 0 }
 

@@ -1,0 +1,14 @@
+extension German {
+    static let search = SearchForms(
+        code: "de",
+        functionWords: grammar.functionWords,
+        numberLinks: "und",
+        digitNames: "zwo 2",
+        repetitions: "doppel 2, zweimal 2, dreimal 3",
+        ordinalEndings: "te ten ter tes tem ste sten ster stes stem",
+        clockParts: [
+            .init(before: "halb", -30), .init(before: "viertel nach", 15), .init(before: "viertel vor", -15),
+            .init(before: "dreiviertel", -15), .init(before: "drei viertel", -15), .init(before: "viertel", -45),
+        ],
+        joinsWords: true)
+}

@@ -33,6 +33,7 @@ public struct SpelledNumbers: Sendable {
     /// The numbers of a language; spelled when they are first asked for, which takes some milliseconds.
     ///
     /// - Parameter code: An ISO 639-1 code; Foundation spells the numbers of one that it does not know in figures.
+    /// - Returns: The numbers.
     public static func of(_ code: String) -> SpelledNumbers {
         known.withLock { known in
             if let numbers = known[code] { return numbers }
@@ -94,6 +95,7 @@ public struct SpelledNumbers: Sendable {
     /// The number that a word is alone.
     ///
     /// - Parameter word: A word by ``Text/SearchToken``.
+    /// - Returns: `nil` when it is none.
     public func value(ofWord word: String) -> Int? {
         guard mayBelong(word) else { return nil }
         if let value = value(of: word) { return value }
@@ -124,6 +126,7 @@ public struct SpelledNumbers: Sendable {
     /// The number that an ordinal stands for, as days of a month are named: `sixth`, `zwölften`.
     ///
     /// - Parameter word: A word by ``Text/SearchToken``.
+    /// - Returns: `nil` when it is none.
     public func ordinal(_ word: String) -> Int? {
         guard mayBelong(word) else { return nil }
         if let value = ordinals[Stemmer(language: language).stem(word)] { return value }

@@ -74,7 +74,8 @@ public struct Ranking: Sendable {
         let evidence = index.evidence(for: question, vector: vector, weights: parts)
         answer.wordMass = evidence.mass
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
-        let search = Search(index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
+        let search = Search(
+            index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
         let hits = admitted.filter { Self.isHit($0, evidence, calibration) }
         answer.excluded[.unrelated] = admitted.count - hits.count
         answer.confidence = Confidence.value(

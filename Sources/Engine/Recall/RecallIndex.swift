@@ -89,7 +89,9 @@ struct RecallIndex: Sendable {
     private func scores(
         _ evidence: RecallEvidence, _ question: Question, _ weights: SimilarityWeights
     ) -> [Float] {
-        let (own, passage) = (weights[.own] * evidence.ownScale.factor, weights[.passage] * evidence.passageScale.factor)
+        let (own, passage) = (
+            weights[.own] * evidence.ownScale.factor, weights[.passage] * evidence.passageScale.factor
+        )
         let constant =
             -own * evidence.ownScale.mean - passage * evidence.passageScale.mean
         return [Float](unsafeUninitializedCapacity: layout.count) { scores, count in

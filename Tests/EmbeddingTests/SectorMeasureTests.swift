@@ -4,7 +4,7 @@ import SectorSentences
 import Sectors
 import Testing
 
-/// The classifier with the vectors of all-MiniLM-L6-v2; `ELAOMS_FIGURES=1` prints the tables.
+/// The classifier with the vectors of both models; `ELAOMS_FIGURES=1` prints the tables.
 struct SectorMeasureTests {
     private static func classifier(_ embedder: LocalEmbedder) throws -> SectorClassifier {
         SectorClassifier(
@@ -13,22 +13,24 @@ struct SectorMeasureTests {
             })
     }
 
-    /// Floors below the figures of the day: 0.913 and 0.892.
+    /// Floors below the figures of the day: 0.913 and 0.892 by all-MiniLM-L6-v2, 0.941 and 0.871 by multilingual-e5-small.
     @Test(
-        .enabled(if: ReferenceTests.hasModel, Reference.noModel),
-        arguments: [(LabelledSentence.Half.tuning, 0.9), (.heldOut, 0.87)])
-    func agreesWithAPerson(half: LabelledSentence.Half, floor: Double) throws {
-        let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
+        .enabled(if: ReferenceTests.hasModel && PackedReferenceTests.hasModel, Reference.noModel),
+        arguments: [(LabelledSentence.Half.tuning, 0.9), (.heldOut, 0.87)],
+        [ReferenceTests.modelPath, PackedReferenceTests.modelPath])
+    func agreesWithAPerson(half: (half: LabelledSentence.Half, floor: Double), model: String) throws {
+        let (half, floor) = half
+        let embedder = try LocalEmbedder(folder: model)
         let classifier = try Self.classifier(embedder)
         let sentences = LabelledSentence.all(in: half)
         let vectors = try embedder.embed(sentences.map(\.text), as: .memory)
-        let measure = SectorMeasure("rules and vectors, \(half)", sentences) { place in
+        let measure = SectorMeasure("rules and vectors of \(embedder.model.name), \(half)", sentences) { place in
             let sentence = sentences[place]
             return classifier.assignment(of: sentence.text, language: sentence.language, vector: vectors[place])
         }
         #expect(measure.accuracy >= floor, "\(measure)")
         #expect(measure.precisionOfOthers >= 0.6, "\(measure)")
-        for sector in Sector.allCases { #expect(measure.recall(of: sector) >= 0.75, "\(measure)") }
+        for sector in Sector.allCases { #expect(measure.recall(of: sector) >= 0.7, "\(measure)") }
     }
 
     @Test(.enabled(if: ReferenceTests.hasModel, Reference.noModel))

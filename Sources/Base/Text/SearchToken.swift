@@ -7,7 +7,7 @@ public struct SearchToken: Sendable, Equatable {
     public enum Kind: Sendable {
         /// Letters.
         case letters
-        /// Digits.
+        /// Digits, of any script, as those of ASCII.
         case digits
         /// Both, such as `lf4471`.
         case code
@@ -48,13 +48,14 @@ public struct SearchToken: Sendable, Equatable {
         }
         if let ascii { return ascii }
         var found = tokens(folded(text))
-        guard text.unicodeScalars.contains(where: { spellings[$0] != nil }) else { return found }
+        let letters = text.precomposedStringWithCanonicalMapping.unicodeScalars
+        guard letters.contains(where: { spellings[$0] != nil }) else { return found }
         var spelled = String.UnicodeScalarView()
-        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
-            if let spelling = spellings[scalar] {
+        for letter in letters {
+            if let spelling = spellings[letter] {
                 spelled.append(contentsOf: spelling.unicodeScalars)
             } else {
-                spelled.append(scalar)
+                spelled.append(letter)
             }
         }
         let other = tokens(folded(String(spelled)))
@@ -106,9 +107,9 @@ private struct Splitter {
             if isRun { finishWord() }
             word.append(lower)
             hasLetters = true
-        case .digit:
+        case .digit(let digit):
             if isRun { finishWord() }
-            word.append(scalar)
+            word.append(digit)
             hasDigits = true
         case .run:
             if !isRun { finishWord() }
@@ -155,7 +156,7 @@ private struct Splitter {
 
     private enum Role {
         case letter(Unicode.Scalar)
-        case digit
+        case digit(Unicode.Scalar)
         case run
         case apostrophe
         case space
@@ -175,7 +176,7 @@ private struct Splitter {
             switch scalar.value {
             case 0x61...0x7A: return .letter(scalar)
             case 0x41...0x5A: return .letter(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-            case 0x30...0x39: return .digit
+            case 0x30...0x39: return .digit(scalar)
             case 0x27: return .apostrophe
             case 0x20, 9...13: return .space
             default: return isEnd(scalar) || scalar == ";" ? .end : .sign
@@ -185,7 +186,9 @@ private struct Splitter {
         if isEnd(scalar) { return .end }
         if hasNoSpaces(scalar) { return .run }
         let properties = scalar.properties
-        if properties.generalCategory == .decimalNumber { return .digit }
+        if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
+            return .digit(Unicode.Scalar(UInt8(ascii: "0") + UInt8(value)))
+        }
         if properties.isAlphabetic || properties.numericType != nil { return .letter(scalar) }
         return properties.isWhitespace ? .space : .sign
     }

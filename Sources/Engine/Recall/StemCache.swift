@@ -24,6 +24,7 @@ final class StemCache {
     /// - Parameters:
     ///   - word: A word by ``Text/SearchToken``.
     ///   - code: The language; one without a stemmer gets English, as in ``Text/Stemmer``.
+    /// - Returns: The stem.
     func stem(_ word: String, in code: String) -> String {
         if let language = languages[code] { return language.stem(word) }
         let language = Language(code)

@@ -94,8 +94,9 @@ public struct SearchToken: Sendable, Equatable {
 /// Puts scalars together to words.
 private struct Splitter {
     private var tokens: [SearchToken] = []
-    private var word = String.UnicodeScalarView()
-    private var tailStart: String.UnicodeScalarView.Index?
+    /// The word so far, as UTF-8.
+    private var word: [UInt8] = []
+    private var tailStart: Int?
     private var (hasLetters, hasDigits, isRun) = (false, false, false)
     private var gap = SearchToken.Gap.end
     /// Whether the last sign ends a sentence if a space follows.
@@ -105,18 +106,18 @@ private struct Splitter {
         switch Self.role(of: scalar) {
         case .letter(let lower):
             if isRun { finishWord() }
-            word.append(lower)
+            append(lower)
             hasLetters = true
         case .digit(let digit):
             if isRun { finishWord() }
-            word.append(digit)
+            append(digit)
             hasDigits = true
         case .run:
             if !isRun { finishWord() }
-            word.append(scalar)
+            append(scalar)
             isRun = true
         case .apostrophe:
-            if !word.isEmpty { tailStart = word.endIndex }
+            if !word.isEmpty { tailStart = word.count }
         case .space:
             finishWord()
             switch gap {
@@ -137,6 +138,10 @@ private struct Splitter {
         mayEnd = false
     }
 
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: String(scalar).utf8) }
+    }
+
     mutating func finish() -> [SearchToken] {
         finishWord()
         return tokens
@@ -145,10 +150,11 @@ private struct Splitter {
     private mutating func finishWord() {
         guard !word.isEmpty else { return }
         var token = SearchToken(
-            text: String(word), kind: isRun ? .run : hasLetters ? (hasDigits ? .code : .letters) : .digits, gap: gap)
-        if let tailStart, tailStart < word.endIndex { token.tail = String(word[tailStart...]) }
+            text: String(decoding: word, as: UTF8.self),
+            kind: isRun ? .run : hasLetters ? (hasDigits ? .code : .letters) : .digits, gap: gap)
+        if let tailStart, tailStart < word.count { token.tail = String(decoding: word[tailStart...], as: UTF8.self) }
         tokens.append(token)
-        word.removeAll()
+        word.removeAll(keepingCapacity: true)
         tailStart = nil
         (hasLetters, hasDigits, isRun) = (false, false, false)
         gap = .none

@@ -24,7 +24,7 @@ finish() {
     rm -rf "$home"
 }
 trap finish EXIT
-export ELAOMS_EMBEDDING_MODEL_PATH=${ELAOMS_EMBEDDING_MODEL_PATH:-$root/models/all-MiniLM-L6-v2}
+export ELAOMS_EMBEDDING_MODEL_PATH=${ELAOMS_EMBEDDING_MODEL_PATH:-$root/models/multilingual-e5-small}
 mkdir -p "$BENCH_FOLDER" "$home/static/bench"
 printf '{"status":"ok"}' >"$home/static/bench/static"
 cat >"$home/bench.conf" <<CONF

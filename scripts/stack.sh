@@ -238,12 +238,6 @@ STACK_NGINX_WORKERS ($keepalive x $nginx_workers) must be at most half of the th
     fi
 }
 
-# Debian's OpenBLAS does not know AMD's processors with AVX-512 and takes its kernels of AVX2; those of SkylakeX are 1.4
-# to 1.7 times as fast there.
-if [[ -z ${OPENBLAS_CORETYPE:-} ]] && grep -q AuthenticAMD /proc/cpuinfo && grep -qw avx512vl /proc/cpuinfo; then
-    export OPENBLAS_CORETYPE=SkylakeX
-fi
-
 # --- start --------------------------------------------------------------------------------------------------
 
 check_port() {

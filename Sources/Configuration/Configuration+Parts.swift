@@ -45,7 +45,12 @@ extension Configuration {
         }
         do throws(EmbeddingError) {
             let embedder = try LocalEmbedder(folder: embeddingModelPath)
-            context.log.info("embedding model loaded", ["model": .text(embedder.model.description)])
+            context.log.info(
+                "embedding model loaded",
+                [
+                    "model": .text(embedder.model.description), "kernels": .text(embedder.engine.kernels),
+                    "prepared": .text(embedder.engine.prepared),
+                ])
             return embedder
         } catch .noModel {
             context.log.warning("no embedding model: recall goes by words alone; scripts/model.sh fetches one")

@@ -49,8 +49,8 @@ public struct Setting: Sendable {
             fallback: "./payloads"),
         Setting(
             name: "ELAOMS_EMBEDDING_MODEL_PATH",
-            meaning: "folder of the embedding model; without it words alone are compared",
-            fallback: "./models/all-MiniLM-L6-v2", formerName: "ELAOMS_MODEL_PATH"),
+            meaning: "folder of the embedding model, a packed one or a BERT; without it words alone are compared",
+            fallback: "./models/multilingual-e5-small", formerName: "ELAOMS_MODEL_PATH"),
         Setting(name: "ELAOMS_PLAIN_PAYLOADS", meaning: "`1` writes payload files in clear", fallback: "0: sealed"),
         Setting(
             name: "ELAOMS_DYNAMIC_VARIABLES",

@@ -5,7 +5,7 @@ import Time
 public struct MemoryLink: Sendable, Equatable {
     /// Why there is a link.
     public enum Kind: String, Sendable, CaseIterable {
-        /// They say nearly the same: the cosine is above ``MemoryLink/associativeThreshold``.
+        /// They say nearly the same: the cosine is above ``EmbeddingFamily/nearlyEqual``.
         case associative
         /// They were said one after the other in one call.
         case temporal
@@ -13,8 +13,6 @@ public struct MemoryLink: Sendable, Equatable {
         case manual
     }
 
-    /// From this cosine on two memories are associated.
-    public static let associativeThreshold: Float = 0.8
     /// The share of its weight that a link loses a day, as an exponent.
     public static let decayPerDay = 0.01
     /// A link below this weight is removed.

@@ -12,6 +12,8 @@ public enum TextRole: Sendable {
 public protocol Embedder: Sendable {
     /// Whose vectors these are; stored beside each of them.
     var model: EmbeddingModel { get }
+    /// What its cosines mean.
+    var family: EmbeddingFamily { get }
     /// Whether somebody else's machine does the work, so that it may take long while this one is idle.
     var isRemote: Bool { get }
 
@@ -26,6 +28,9 @@ public protocol Embedder: Sendable {
 }
 
 extension Embedder {
+    /// What most models are.
+    public var family: EmbeddingFamily { .sentenceTransformer }
+
     /// Most models run in this process.
     public var isRemote: Bool { false }
 

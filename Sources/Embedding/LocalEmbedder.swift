@@ -10,6 +10,8 @@ import Foundation
 public final class LocalEmbedder: Embedder {
     /// Which model this is.
     public let model: EmbeddingModel
+    /// What its cosines mean.
+    public let family: EmbeddingFamily
     /// The kernels that compute the products, such as `avx2`, and where the prepared weights are kept.
     public let engine: (kernels: String, prepared: String)
 
@@ -35,6 +37,7 @@ public final class LocalEmbedder: Embedder {
             }
         (tokenizer, encoder, prefixes) = (parts.tokenizer, parts.encoder, parts.prefixes)
         cache = VectorCache(limit: cachedTexts)
+        family = parts.family
         engine = (String(cString: kernels_path_name(SentenceEncoder.path)), parts.prepared)
         let digits = String(parts.digest, radix: 16)
         model = EmbeddingModel(
@@ -46,6 +49,7 @@ public final class LocalEmbedder: Embedder {
         var tokenizer: any Tokenizer
         var encoder: SentenceEncoder
         var prefixes: [TextRole: String] = [:]
+        var family = EmbeddingFamily.sentenceTransformer
         var prepared: String
         var dimensions: Int
         var digest: UInt64
@@ -65,7 +69,7 @@ public final class LocalEmbedder: Embedder {
                 maximumTokenCount: file.configuration.maximumTokenCount),
             encoder: SentenceEncoder(configuration: file.configuration, weights: weights),
             // What the model was trained with in front of what is asked and of what may answer.
-            prefixes: [.question: "query: ", .memory: "passage: "],
+            prefixes: [.question: "query: ", .memory: "passage: "], family: .e5,
             prepared: prepared.place, dimensions: file.configuration.hiddenSize, digest: hash.value)
     }
 
@@ -141,7 +145,8 @@ public final class LocalEmbedder: Embedder {
         return sum
     }
 
-    private func windows(of text: String, as role: TextRole) -> [[Int32]] {
+    /// The ids of a text in as many parts as the model needs to take it in.
+    func windows(of text: String, as role: TextRole) -> [[Int32]] {
         tokenizer.windows(of: prefixes[role].map { $0 + text } ?? text)
     }
 

@@ -30,7 +30,13 @@ import Testing
     @Test(arguments: supportedPaths, [-8, 7] as [Int8])
     func doesNotSaturate(path: kernels_path, weight: Int8) {
         for planes in [1, 2] {
-            let layer = Layer(inputs: 384, outputs: 16, planes: planes) { _, _, _ in weight } scale: { _, _ in 1 } bias: { _ in 0 }
+            let layer = Layer(inputs: 384, outputs: 16, planes: planes) { _, _, _ in
+                weight
+            } scale: { _, _ in
+                1
+            } bias: { _ in
+                0
+            }
             for rows in 1...7 {
                 let codes = [UInt8](repeating: 255, count: rows * 384)
                 let found = layer.apply(

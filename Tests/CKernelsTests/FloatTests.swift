@@ -6,15 +6,16 @@ import Testing
 @Suite struct FloatTests {
     @Test(arguments: supportedPaths)
     func geluIsWithinAMillionth(path: kernels_path) {
-        let sweep = (-80_000...80_000).map { Float($0) * 1e-4 }
+        let sweep = (-40_000...40_000).map { Float($0) * 2e-4 }
         for values in [sweep, [0], [1, -1, 0.5], [-1e30, 1e30, .greatestFiniteMagnitude, -0.0, 9, -9, 100]] {
             var found = values
             kernels_gelu(path, &found, Int64(values.count))
-            for (value, found) in zip(values, found) {
+            let wrong = zip(values, found).filter { value, found in
                 let expected = Double(value) * 0.5 * erfc(-Double(value) * 0.5.squareRoot())
                 // Beyond 8 a millionth is finer than a float.
-                #expect(abs(Double(found) - expected) <= max(1e-6, abs(expected) * 2e-7), "of \(value)")
+                return !(abs(Double(found) - expected) <= max(1e-6, abs(expected) * 2e-7))
             }
+            #expect(wrong.isEmpty, "\(wrong.prefix(3))")
         }
     }
 

@@ -16,10 +16,8 @@ final class Layer {
             inputs: Int32(inputs), outputs: Int32(outputs), planes: Int32(planes))
     }
 
-    /// - Parameters:
-    ///   - weight: The weight of an input of a block for an output.
-    ///   - scale: What a weight of a block counts for an output.
-    ///   - bias: Of an output.
+    /// Lays out a layer's numbers: the weight of each input of each block for each output, what the weights of a block
+    /// count for each output, and each output's bias.
     init(
         inputs: Int, outputs: Int, planes: Int, weight: (_ block: Int, _ input: Int, _ output: Int) -> Int8,
         scale: (_ block: Int, _ output: Int) -> Float, bias biasOf: (_ output: Int) -> Float

@@ -7,6 +7,7 @@ let supportedPaths = [
 ].filter(kernels_path_is_supported)
 
 extension kernels_path: @retroactive CustomTestStringConvertible {
+    /// The path's name, in the list of a test's cases.
     public var testDescription: String { String(cString: kernels_path_name(self)) }
 }
 

@@ -1,4 +1,5 @@
 import Persistence
+import Recall
 import Domain
 import Foundation
 import Testing
@@ -61,8 +62,8 @@ import Testing
         for memory in answer["memories"].elements {
             let explain = memory["explain"]
             #expect(explain.keys == ["similarity", "salience", "recency", "link", "path", "matched"])
-            let parts = ["own", "passage", "words", "call", "speaker", "date", "when", "answer", "question", "value"]
-            #expect(explain["similarity"].keys == Set(parts))
+            let parts = SimilarityWeights.Part.allCases.map(\.rawValue)
+            #expect(explain["similarity"].keys == Set(parts + ["value"]))
             let terms = try [explain["similarity"]["value"], explain["salience"], explain["recency"], explain["link"]]
                 .map { try #require($0.number) }
             #expect(terms.allSatisfy { (0...1).contains($0) })

@@ -5,7 +5,7 @@ import Testing
 
 /// Vectors do not depend on what other threads embed.
 struct ParallelTests {
-    @Test(.enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel))
+    @Test(.enabled(if: ReferenceTests.hasModel, Reference.noModel))
     func givesTheSameVectorsToThreadsThatEmbedAtOnce() async throws {
         let texts = LabelledSentence.all(in: .heldOut).map(\.text)
         let shared = try LocalEmbedder(folder: ReferenceTests.modelPath)

@@ -5,27 +5,33 @@ import Foundation
 /// BERT with loops over 64-bit numbers, for comparison: no library, no batches, nothing in place.
 struct PlainEncoder {
     let configuration: ModelConfiguration
-    let weights: EncoderWeights
+    let file: any WeightFile
 
-    func vector(_ ids: [Int32]) -> [Double] {
-        let size = configuration.hiddenSize
-        var rows = ids.enumerated().map { place, id in
-            norm(
-                (0..<size).map {
-                    Double(weights.words[Int(id) * size + $0]) + Double(weights.positions[place * size + $0])
-                        + Double(weights.firstType[$0])
-                }, weights.embeddingNorm)
+    private var names: TensorNames { file.names }
+    private var size: Int { configuration.hiddenSize }
+
+    /// The mean of the tokens or the first of them, of length 1.
+    func vector(_ ids: [Int32]) throws -> [Double] {
+        let words = try matrix(names.words, rows: file.rowCount(of: names.words), columns: size)
+        let positions = try floats(names.positions, [configuration.positionCount, size])
+        let types = try floats(names.types, [configuration.typeCount, size])
+        var rows = try ids.enumerated().map { place, id in
+            try norm(
+                (0..<size).map { words[Int(id) * size + $0] + positions[place * size + $0] + types[$0] },
+                names.embeddingNorm)
         }
-        for layer in weights.layers {
-            let query = rows.map { dense($0, layer.query) }
-            let key = rows.map { dense($0, layer.key) }
-            let value = rows.map { dense($0, layer.value) }
-            let attended = query.map { dense(attend($0, key, value), layer.attentionOutput) }
-            rows = zip(rows, attended).map { norm(sum($0, $1), layer.attentionNorm) }
-            rows = rows.map { row in
-                let inner = dense(row, layer.intermediate).map { $0 * (1 + erf($0 / 2.0.squareRoot())) / 2 }
-                return norm(sum(row, dense(inner, layer.output)), layer.outputNorm)
+        for layer in 0..<configuration.layerCount {
+            func name(_ part: String) -> String { names.part(part, of: layer) }
+            let query = try dense(rows, name(names.query), size)
+            let key = try dense(rows, name(names.key), size)
+            let value = try dense(rows, name(names.value), size)
+            let attended = try dense(query.map { attend($0, key, value) }, name(names.attentionOutput), size)
+            rows = try zip(rows, attended).map { try norm(sum($0, $1), name(names.attentionNorm)) }
+            let inner = try dense(rows, name(names.intermediate), configuration.intermediateSize).map { row in
+                row.map { $0 * (1 + erf($0 / 2.0.squareRoot())) / 2 }
             }
+            let output = try dense(inner, name(names.output), size)
+            rows = try zip(rows, output).map { try norm(sum($0, $1), name(names.outputNorm)) }
         }
         let pooled =
             configuration.pooling == .cls
@@ -34,22 +40,45 @@ struct PlainEncoder {
         return pooled.map { $0 / length }
     }
 
-    private func sum(_ left: [Double], _ right: [Double]) -> [Double] { zip(left, right).map { $0 + $1 } }
+    private func floats(_ name: String, _ shape: [Int]) throws -> [Double] {
+        let numbers = try file.floats(name, shape: shape)
+        return (0..<shape.reduce(1, *)).map { Double(numbers[$0]) }
+    }
 
-    private func dense(_ row: [Double], _ dense: EncoderWeights.Dense) -> [Double] {
-        (0..<dense.outputCount).map { output in
-            row.enumerated().reduce(Double(dense.bias[output])) { sum, input in
-                sum + input.element * Double(dense.weight[output * dense.inputCount + input.offset])
+    private func matrix(_ name: String, rows: Int, columns: Int) throws -> [Double] {
+        switch try file.matrix(name, rows: rows, columns: columns) {
+        case .floats(let numbers): (0..<rows * columns).map { Double(numbers[$0]) }
+        case .blocks(let blocks):
+            (0..<rows * columns).map { index in
+                // Written out: two bytes of scale, then the halves of sixteen bytes.
+                let block = blocks + index / 32 * 18
+                let scale = Double(Float16(bitPattern: block.loadUnaligned(as: UInt16.self)))
+                let byte = block.load(fromByteOffset: 2 + index % 16, as: UInt8.self)
+                return (Double(index % 32 < 16 ? byte % 16 : byte / 16) - 8) * scale
             }
         }
     }
 
-    private func norm(_ row: [Double], _ norm: EncoderWeights.Norm) -> [Double] {
+    private func sum(_ left: [Double], _ right: [Double]) -> [Double] { zip(left, right).map { $0 + $1 } }
+
+    private func dense(_ rows: [[Double]], _ name: String, _ outputs: Int) throws -> [[Double]] {
+        let inputs = rows[0].count
+        let weight = try matrix(name + names.weight, rows: outputs, columns: inputs)
+        let bias = try floats(name + names.bias, [outputs])
+        return rows.map { row in
+            (0..<outputs).map { output in
+                row.enumerated().reduce(bias[output]) { $0 + $1.element * weight[output * inputs + $1.offset] }
+            }
+        }
+    }
+
+    private func norm(_ row: [Double], _ name: String) throws -> [Double] {
+        let scale = try floats(name + names.weight, [size])
+        let shift = try floats(name + names.bias, [size])
         let mean = row.reduce(0, +) / Double(row.count)
         let variance = row.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(row.count)
         return row.enumerated().map { index, number in
-            (number - mean) / (variance + Double(configuration.normEpsilon)).squareRoot() * Double(norm.scale[index])
-                + Double(norm.shift[index])
+            (number - mean) / (variance + Double(configuration.normEpsilon)).squareRoot() * scale[index] + shift[index]
         }
     }
 

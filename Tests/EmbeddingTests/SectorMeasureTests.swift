@@ -8,12 +8,12 @@ import Testing
 struct SectorMeasureTests {
     private static func classifier(_ embedder: LocalEmbedder) throws -> SectorClassifier {
         SectorClassifier(
-            prototypes: try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
+            prototypes: try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
     }
 
     /// Floors below the figures of the day: 0.913 and 0.892.
     @Test(
-        .enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel),
+        .enabled(if: ReferenceTests.hasModel, Reference.noModel),
         arguments: [(LabelledSentence.Half.tuning, 0.9), (.heldOut, 0.87)])
     func agreesWithAPerson(half: LabelledSentence.Half, floor: Double) throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
@@ -29,10 +29,10 @@ struct SectorMeasureTests {
         for sector in Sector.allCases { #expect(measure.recall(of: sector) >= 0.75, "\(measure)") }
     }
 
-    @Test(.enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel))
+    @Test(.enabled(if: ReferenceTests.hasModel, Reference.noModel))
     func theVectorsAloneTellMostEnglishSentencesApart() throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
-        let prototypes = try SectorPrototypes { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) }
+        let prototypes = try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) }
         let sentences = LabelledSentence.all(in: .heldOut).filter { $0.language == "en" }
         let vectors = try embedder.embed(sentences.map(\.text), as: .memory)
         let measure = try SectorMeasure("vectors alone, English", sentences) { place in
@@ -42,7 +42,7 @@ struct SectorMeasureTests {
         #expect(measure.accuracy >= 0.65, "\(measure)")
     }
 
-    @Test(.enabled(if: ReferenceTests.hasModel, ReferenceTests.noModel))
+    @Test(.enabled(if: ReferenceTests.hasModel, Reference.noModel))
     func noPrototypeIsALabelledSentenceInOtherWords() throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
         let prototypes = try embedder.embed(SectorPrototypes.sentences.map(\.text), as: .memory)

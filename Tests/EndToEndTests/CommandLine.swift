@@ -9,8 +9,11 @@ final class CommandLineHome: Sendable {
     ]
 
     /// Where `scripts/model.sh` puts the weights.
-    static let modelPath = Stack.repository + "/models/all-MiniLM-L6-v2"
-    static let hasModel = FileManager.default.fileExists(atPath: modelPath + "/model.safetensors")
+    static let modelPath = Stack.repository + "/models/multilingual-e5-small"
+    static let hasModel = FileManager.default.fileExists(atPath: modelPath)
+    /// A model in the form of sentence-transformers, as somebody may bring one of their own.
+    static let bertPath = Stack.repository + "/models/all-MiniLM-L6-v2"
+    static let hasBERT = FileManager.default.fileExists(atPath: bertPath)
 
     let folder: String
 
@@ -41,7 +44,7 @@ final class CommandLineHome: Sendable {
         var environment = Self.keys.merging(settings) { _, own in own }
         environment["ELAOMS_HOME"] = folder
         environment["ELAOMS_LOG"] = folder + "/log"
-        for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "OPENBLAS_CORETYPE"] {
+        for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
             environment[name] = ProcessInfo.processInfo.environment[name]
         }
         return environment

@@ -78,7 +78,7 @@ extension EndToEnd {
             worker.send(SIGKILL)
             #expect(try worker.wait() == .signal(SIGKILL))
             try #require(try database.number(done) == 0, "the worker was done before it was killed")
-            let own = rows + " AND view = 'own'"
+            let own = rows + ""
             let kept = try database.number(own)
             #expect(kept > 0 && kept < memories.count)
             try database.execute("CREATE TEMP TABLE kept AS SELECT * FROM memory_embeddings WHERE \(user)")
@@ -94,7 +94,7 @@ extension EndToEnd {
             try Poll.until("the rest of the vectors", seconds: 120) { try database.number(done) == 1 }
             #expect(try database.number(own) == memories.count)
             // What was kept was not made again: sealed anew, its bytes would be others.
-            let same = "SELECT count(*) FROM kept JOIN memory_embeddings USING (user_id, memory_id, view, vector)"
+            let same = "SELECT count(*) FROM kept JOIN memory_embeddings USING (user_id, memory_id, vector)"
             #expect(try database.number(same) == database.number("SELECT count(*) FROM kept"))
             let answer = try ask("Is anybody in the family a musician?", about: call.caller)
             #expect(answer["memories"][0]["content"].text == Self.violin)

@@ -17,10 +17,10 @@ extension WithoutStack {
             return path
         }
 
-        /// A copy of the real model without copying its weights, to be spoilt by a test.
+        /// A copy of a real model without copying its weights, to be spoilt by a test.
         private func copy(without left: String = "", _ name: String = "copy") throws -> String {
             let path = try folder(name)
-            let (files, model) = (FileManager.default, CommandLineHome.modelPath)
+            let (files, model) = (FileManager.default, CommandLineHome.bertPath)
             for file in try files.contentsOfDirectory(atPath: model) where file != left {
                 try files.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: "\(model)/\(file)")
             }
@@ -87,7 +87,7 @@ extension WithoutStack {
         // MARK: - A damaged model
 
         @Test(
-            .enabled(if: CommandLineHome.hasModel, noModel),
+            .enabled(if: CommandLineHome.hasBERT, noModel),
             arguments: [
                 ("vocab.txt", ""), ("config.json", "{"), ("config.json", #"{"model_type":"gpt2"}"#),
                 ("model.safetensors", "cut off"), ("model.safetensors", ""), ("modules.json", "[]"),
@@ -106,7 +106,17 @@ extension WithoutStack {
             #expect(home.log.contains("the embedding model cannot be used: recall goes by words alone"))
         }
 
-        @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func aModelThatLacksAFileIsNamed() throws {
+        @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func aDamagedPackedModelIsNamedAndNotUsed() throws {
+            let path = try folder("packed")
+            let whole = try FileHandle(forReadingFrom: URL(filePath: CommandLineHome.modelPath + "/e5-small-q4.bin"))
+            try whole.read(upToCount: 3_000_000)?.write(to: URL(filePath: path + "/e5-small-q4.bin"))
+            let doctor = try home.elaoms("doctor", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
+            #expect(doctor.isSuccess, "\(doctor.errors)")
+            #expect(doctor.text.contains("model          NOT USED, recall goes by words alone:"), "\(doctor.text)")
+            #expect(doctor.text.contains("e5-small-q4.bin"), "\(doctor.text)")
+        }
+
+        @Test(.enabled(if: CommandLineHome.hasBERT, noModel)) func aModelThatLacksAFileIsNamed() throws {
             for file in ["vocab.txt", "config.json", "model.safetensors"] {
                 let path = try copy(without: file, "without-\(file)")
                 let doctor = try home.elaoms("doctor", settings: ["ELAOMS_EMBEDDING_MODEL_PATH": path])
@@ -118,10 +128,12 @@ extension WithoutStack {
         @Test(.enabled(if: CommandLineHome.hasModel, noModel)) func aSoundModelIsNamedByDoctorHealthAndLog() throws {
             let settings = ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath]
             let doctor = try home.elaoms("doctor", settings: settings)
-            #expect(doctor.text.contains("model          ok (all-MiniLM-L6-v2/384/"))
+            #expect(doctor.text.contains("model          ok (multilingual-e5-small/384/"))
+            let kernels = try #require(["avx512vnni", "avx2", "neon-dot", "plain"].first { doctor.text.contains("by \($0),") })
             let health = try home.cgi("GET", "/health/ready", settings: settings)
-            #expect(try health.json["checks"]["model"].text.hasPrefix("all-MiniLM-L6-v2/384/"))
+            #expect(try health.json["checks"]["model"].text.hasPrefix("multilingual-e5-small/384/"))
             #expect(home.log.contains("embedding model loaded"))
+            #expect(home.log.contains(#""kernels":"\#(kernels)""#))
         }
     }
 }

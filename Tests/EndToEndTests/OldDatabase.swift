@@ -17,6 +17,8 @@ struct OldDatabase {
         said_at, last_reinforced_at, valid_until, superseded_by, conversation_id, turn, part_of
         """
 
+    private static let embedding: SQLText = "user_id, memory_id, model, dimensions, dtype, vector"
+
     let path: String
     let counts: [Int]
 
@@ -71,7 +73,7 @@ struct OldDatabase {
         try connection.run(
             """
             INSERT INTO memory_embeddings SELECT user_id, memory_id, column1, 'tiny/384/0123456789abcdef', 384, 'int8',
-                randomblob(421) FROM memories, (VALUES ('own'), ('passage'))
+                randomblob(421) FROM memories, (VALUES ('own'))
             """)
         try connection.run(
             """
@@ -101,7 +103,8 @@ struct OldDatabase {
         try connection.run("ATTACH ? AS old", .text(path))
         var count = 0
         for table in Self.tables {
-            let columns: SQLText = table == "memories" ? Self.memory : "*"
+            let columns: SQLText =
+                table == "memories" ? Self.memory : table == "memory_embeddings" ? Self.embedding : "*"
             count +=
                 try connection.queryOne(
                     """

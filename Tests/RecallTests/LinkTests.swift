@@ -18,9 +18,9 @@ struct LinkTests {
     }
 
     /// A vector at an angle to the first axis, in degrees.
-    private func vector(_ degrees: Double) throws -> MemoryVectors {
+    private func vector(_ degrees: Double) throws -> QuantizedVector {
         let components = [cos(degrees * .pi / 180), sin(degrees * .pi / 180)].map { Float($0) }
-        return MemoryVectors(own: QuantizedVector(try UnitVector(normalizing: components)))
+        return QuantizedVector(try UnitVector(normalizing: components))
     }
 
     @Test func fadesByAHundredthADayAndEndsAtTheMinimum() throws {
@@ -84,7 +84,7 @@ struct LinkTests {
 
     @Test func aMemoryMakesNoMoreThanEightAssociations() throws {
         let items = (0..<20).map { item($0, call: "conv_\($0)", turn: 0) }
-        var vectors: [String: MemoryVectors] = [:]
+        var vectors: [String: QuantizedVector] = [:]
         for number in 0..<20 { vectors["mem_\(number)"] = try vector(Double(number) / 10) }
         let links = LinkFinder(items, vectors: vectors).links(of: ["mem_0"])
         #expect(links.count == LinkFinder.associationLimit)
@@ -96,8 +96,8 @@ struct LinkTests {
         let items = [item(0, call: "a", turn: 0), item(1, call: "b", turn: 0)]
         var finder = LinkFinder(items, vectors: ["mem_0": try vector(0)])
         #expect(finder.links(of: nil).isEmpty)
-        finder.add(try #require(try vector(3).own), of: "mem_1")
-        finder.add(try #require(try vector(90).own), of: "mem_nobody")
+        finder.add(try vector(3), of: "mem_1")
+        finder.add(try vector(90), of: "mem_nobody")
         #expect(finder.links(of: ["mem_1"]).count == 1)
     }
 }

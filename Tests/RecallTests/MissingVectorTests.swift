@@ -23,7 +23,7 @@ struct MissingVectorTests {
         let axes = try [[Float(1), 0], [0, 1]].map { QuantizedVector(try UnitVector(normalizing: $0)) }
         let query = QuantizedVector(try UnitVector(normalizing: [0.9, 0.4]))
         let ranking = Ranking(
-            items, vectors: ["old": MemoryVectors(own: axes[0]), "other": MemoryVectors(own: axes[1])])
+            items, vectors: ["old": axes[0], "other": axes[1]])
         func first(_ text: String) -> RecallHit? {
             ranking.answer(to: ranking.question(text, now: .day(3)), vector: query, limit: 3, now: .day(3)).hits.first
         }

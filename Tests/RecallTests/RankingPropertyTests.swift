@@ -16,7 +16,7 @@ struct RankingPropertyTests {
     /// A caller at random: memories in calls, their vectors, and links between any two.
     private struct World {
         var items: [RecallItem] = []
-        var vectors: [String: MemoryVectors] = [:]
+        var vectors: [String: QuantizedVector] = [:]
         var links: [MemoryLink] = []
         var query: QuantizedVector
         var text: String
@@ -36,7 +36,7 @@ struct RankingPropertyTests {
                     turn: number % callSize)
                 items.append(RecallItem(memory, callerName: "Ana"))
                 if Int.random(in: 0..<5, using: &generator) > 0 {
-                    vectors[memory.id] = MemoryVectors(own: try World.vector(&generator))
+                    vectors[memory.id] = try World.vector(&generator)
                 }
             }
             for _ in 0..<count {
@@ -140,12 +140,12 @@ struct RankingPropertyTests {
         var world = try World(&generator, count: 10, callSize: 1)
         world.activateAll()
         world.links = []
-        for item in world.items { world.vectors[item.memory.id] = MemoryVectors(own: try World.vector(&generator)) }
+        for item in world.items { world.vectors[item.memory.id] = try World.vector(&generator) }
         let place = Int.random(in: 0..<10, using: &generator)
         let id = world.items[place].memory.id
         let before = world.place(id)
         var other = world
-        other.vectors[id] = MemoryVectors(own: world.query)
+        other.vectors[id] = world.query
         #expect(other.place(id) <= before, "evidence, seed \(seed)")
         other = world
         other.items[place].memory.decayRate = 0

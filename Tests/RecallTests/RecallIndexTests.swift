@@ -59,10 +59,29 @@ struct RecallIndexTests {
         #expect(!order.hasPredecessor(1), "four turns lie between")
     }
 
-    @Test(arguments: [(1, []), (2, [0..<2]), (5, [0..<5]), (6, [0..<5, 2..<6]), (9, [0..<5, 2..<7, 4..<9])])
-    func passagesCoverACall(count: Int, passages: [Range<Int>]) {
-        let order = CallOrder((0..<count).map { item("m\($0)", "said \($0)", turn: $0) })
-        #expect((0..<count).compactMap { order.passage(startingAt: $0) } == passages)
+    /// A turn in the middle of a story is found by the story: by the mean of the vectors beside it.
+    @Test func thePassageIsTheMeanOfTheVectorsBesideAMemory() throws {
+        let items = (0..<4).map { item("m\($0)", "word\($0)", turn: $0 * 3) }
+        let raw: [[Float]] = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0.6, 0.8, 0], [0, 0, 0, 1]]
+        var vectors: [String: QuantizedVector] = [:]
+        for (number, components) in raw.enumerated() where number != 3 {
+            vectors["m\(number)"] = QuantizedVector(try UnitVector(normalizing: components))
+        }
+        let ranking = Ranking(items, vectors: vectors, family: .e5)
+        let question = ranking.question("nothing of that", now: UnixTime(milliseconds: 0))
+        let asked = try UnitVector(normalizing: [0.1, 0.7, 0.7, 0.1])
+        let evidence = ranking.index.evidence(
+            for: question, vector: QuantizedVector(asked), weights: Calibration.of(.e5).parts)
+        // Three turns away it counts by exp(-9 / 8), six turns away no more.
+        for (number, members) in [[0, 1], [0, 1, 2], [1, 2]].enumerated() {
+            let mean = try UnitVector(
+                normalizing: (0..<4).map { axis in
+                    members.reduce(0) { $0 + raw[$1][axis] * ($1 == number ? 1 : 0.3247) }
+                })
+            #expect(abs(evidence.passage[number] - mean.similarity(to: asked)) < 0.01)
+        }
+        // What has no vector yet is as near as its words are.
+        #expect(evidence.passage[3] == evidence.own[3])
     }
 
     @Test func aMemoryIsEmbeddedBehindWhatWasAskedBeforeIt() {
@@ -71,9 +90,23 @@ struct RecallIndexTests {
             item("b", "In Leeds.", turn: 1),
             item("c", "Alone.", call: "b", turn: 0, day: 1),
         ])
-        #expect(texts.filter { $0.view == .own }.map(\.text).contains("Where is my parcel? In Leeds."))
-        #expect(texts.filter { $0.memoryID == "c" }.map(\.view) == [.own])
-        #expect(texts.first { $0.view == .passage }?.text.hasSuffix("In Leeds.") == true)
+        #expect(texts.map(\.memoryID) == ["a", "b", "c"])
+        #expect(texts.map(\.text).dropFirst() == ["Where is my parcel? In Leeds.", "Alone."])
+        let others = EmbeddedText.texts(of: [
+            item("a", "您好。请问您住在哪里？谢谢。", turn: 0), item("b", "我住在上海。", turn: 1),
+        ])
+        #expect(others.last?.text == "请问您住在哪里？ 我住在上海。")
+    }
+
+    @Test func aCosineIsMeasuredByItsQuestionAndFewTellLittle() {
+        let many = CosineScale((0..<1000).map { $0.isMultiple(of: 2) ? 0.80 : 0.84 }, spread: 0.02)
+        #expect(abs(many.value(0.86) - 2) < 0.01 && abs(many.value(0.82)) < 0.01)
+        let shifted = CosineScale((0..<1000).map { $0.isMultiple(of: 2) ? 0.10 : 0.50 }, spread: 0.12)
+        #expect(abs(shifted.value(0.7) - 2) < 0.1)
+        // One memory is in the middle, and two near ones are not far out.
+        #expect(CosineScale([0.9], spread: 0.02).value(0.9) == 0)
+        #expect(abs(CosineScale([0.85, 0.851], spread: 0.02).value(0.851)) < 0.1)
+        #expect(CosineScale().value(0.9) == 0)
     }
 
     // MARK: - Vectors

@@ -10,7 +10,8 @@ struct SectorPrototypesTests {
     }
 
     private static func prototypes() throws -> SectorPrototypes {
-        SectorPrototypes(vectors: try SectorPrototypes.sentences.map { try axis($0.sector) })
+        SectorPrototypes(
+            vectors: try SectorPrototypes.sentences.map { try axis($0.sector) }, family: .sentenceTransformer)
     }
 
     /// Letters and digits, so that another comma makes no other sentence.
@@ -48,7 +49,7 @@ struct SectorPrototypesTests {
 
     @Test func embedsTheSentencesInTheirOrder() throws {
         var asked: [String] = []
-        let prototypes = try SectorPrototypes { texts in
+        let prototypes = try SectorPrototypes(family: .sentenceTransformer) { texts in
             asked = texts
             return try SectorPrototypes.sentences.map { try Self.axis($0.sector) }
         }
@@ -58,7 +59,7 @@ struct SectorPrototypesTests {
 
     @Test func passesOnWhyEmbeddingFailed() {
         struct Offline: Error {}
-        #expect(throws: Offline.self) { try SectorPrototypes { (_: [String]) throws(Offline) in throw Offline() } }
+        #expect(throws: Offline.self) { try SectorPrototypes(family: .sentenceTransformer) { (_: [String]) throws(Offline) in throw Offline() } }
     }
 
     @Test func theVectorDecidesWhereTheRulesSayNothing() throws {

@@ -43,7 +43,7 @@ struct EmbeddedCaller {
         var batch = EmbeddedBatch()
         for (number, id) in ids.enumerated() {
             batch.vectors.append(
-                EmbeddedVector(memoryID: id, view: .own, vector: try Self.vector(number, dimensions: dimensions)))
+                EmbeddedVector(memoryID: id, vector: try Self.vector(number, dimensions: dimensions)))
         }
         try store.saveEmbeddings(batch, of: userID, model: model, leaseUntil: lease)
     }

@@ -78,7 +78,7 @@ import Time
     /// What the store says of a user.
     private struct Reading: Equatable {
         var memories: [MemoryRecord]
-        var vectors: [String: MemoryVectors]
+        var vectors: [String: QuantizedVector]
         var links: [String]
         var calls: [CallRecord]
         var turns: [StoredTurn]
@@ -107,7 +107,7 @@ import Time
     private static let words = [
         "users SET kind", "conversations SET direction", "conversations SET status", "conversation_turns SET role",
         "memories SET sector", "memories SET other_sectors", "memories SET origin",
-        "conversation_memories SET relation", "memory_embeddings SET view", "memory_embeddings SET dtype",
+        "conversation_memories SET relation", "memory_embeddings SET dtype",
         "memory_links SET kind", "webhook_events SET state",
     ]
 

@@ -14,9 +14,19 @@ enum OldDatabase {
         try connection.withoutForeignKeys { () throws(StoreError) in
             try connection.transaction { () throws(StoreError) in
                 for table in try tables(connection) where table != "schema_migrations" {
-                    let names = try columns(of: table, connection).joined(separator: ", ")
-                    try connection.execute(
-                        "INSERT INTO main.\(table) (\(names)) SELECT \(names) FROM newer.\(table)")
+                    let names = try columns(of: table, connection)
+                    let kept = try columns(of: table, connection, in: "newer")
+                    func copy(view: String) throws(StoreError) {
+                        // Once a memory had two vectors; it is the only column that went away.
+                        let values = names.map { kept.contains($0) ? $0 : "'\(view)'" }
+                        try connection.execute(
+                            """
+                            INSERT INTO main.\(table) (\(names.joined(separator: ", ")))
+                            SELECT \(values.joined(separator: ", ")) FROM newer.\(table)
+                            """)
+                    }
+                    try copy(view: "own")
+                    if names.contains("view") { try copy(view: "passage") }
                 }
             }
         }
@@ -57,8 +67,10 @@ enum OldDatabase {
         return promises
     }
 
-    private static func columns(of table: String, _ connection: Connection) throws(StoreError) -> [String] {
-        try texts("SELECT name FROM pragma_table_info('\(table)') ORDER BY name", connection)
+    private static func columns(
+        of table: String, _ connection: Connection, in schema: String = "main"
+    ) throws(StoreError) -> [String] {
+        try texts("SELECT name FROM pragma_table_info('\(table)', '\(schema)') ORDER BY name", connection)
     }
 
     private static func texts(_ sql: String, _ connection: Connection) throws(StoreError) -> [String] {

@@ -21,7 +21,7 @@ struct PopulatedStore {
         ana = caller.userID
         try caller.keepVectors()
         try store.saveEmbeddings(
-            Self.batch([caller.ids[0]: .passage]), of: ana, model: EmbeddedCaller.model, leaseUntil: noon)
+            Self.batch([caller.ids[0]]), of: ana, model: EmbeddedCaller.model, leaseUntil: noon)
         try caller.keep(caller.link(0, 1, .temporal), caller.link(1, 2, .associative))
         _ = try store.set(caller.link(0, 2, .manual, weight: 0), of: ana, now: noon)
         // An address, and another one: a conflict and a superseded memory.
@@ -48,11 +48,11 @@ struct PopulatedStore {
         try Self.queue(store)
     }
 
-    private static func batch(_ views: [String: MemoryVectors.View]) throws -> EmbeddedBatch {
+    private static func batch(_ ids: [String]) throws -> EmbeddedBatch {
         var batch = EmbeddedBatch()
-        for (number, (id, view)) in views.enumerated() {
+        for (number, id) in ids.enumerated() {
             batch.vectors.append(
-                EmbeddedVector(memoryID: id, view: view, vector: try EmbeddedCaller.vector(number + 5)))
+                EmbeddedVector(memoryID: id, vector: try EmbeddedCaller.vector(number + 5)))
             batch.sectors[id] = SectorAssignment(main: .procedural, others: [.emotional, .reflective])
         }
         return batch

@@ -12,15 +12,14 @@ import Testing
     @Test func readsBackWhatItKept() throws {
         let caller = try EmbeddedCaller()
         var batch = EmbeddedBatch()
-        let (own, passage) = (try EmbeddedCaller.vector(1), try EmbeddedCaller.vector(2))
+        let (own, second) = (try EmbeddedCaller.vector(1), try EmbeddedCaller.vector(2))
         batch.vectors = [
-            EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: own),
-            EmbeddedVector(memoryID: caller.ids[0], view: .passage, vector: passage),
-            EmbeddedVector(memoryID: caller.ids[2], view: .own, vector: passage),
+            EmbeddedVector(memoryID: caller.ids[0], vector: own),
+            EmbeddedVector(memoryID: caller.ids[2], vector: second),
         ]
         try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
         let expected = [
-            caller.ids[0]: MemoryVectors(own: own, passage: passage), caller.ids[2]: MemoryVectors(own: passage),
+            caller.ids[0]: own, caller.ids[2]: second,
         ]
         #expect(try caller.store.vectors(of: caller.userID, model: EmbeddedCaller.model) == expected)
         // Another process, and what recall reads.
@@ -37,13 +36,13 @@ import Testing
         // The other model takes its place, one memory after the other, with vectors of another length.
         var batch = EmbeddedBatch()
         let vector = try EmbeddedCaller.vector(1, dimensions: 3)
-        batch.vectors = [EmbeddedVector(memoryID: caller.ids[1], view: .own, vector: vector)]
+        batch.vectors = [EmbeddedVector(memoryID: caller.ids[1], vector: vector)]
         try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.otherModel, leaseUntil: noon)
         let old = try caller.store.vectors(of: caller.userID, model: EmbeddedCaller.model)
         #expect(Set(old.keys) == [caller.ids[0], caller.ids[2]])
-        #expect(old.values.allSatisfy { $0.own?.components.count == 4 })
+        #expect(old.values.allSatisfy { $0.components.count == 4 })
         let new = try caller.store.vectors(of: caller.userID, model: EmbeddedCaller.otherModel)
-        #expect(new == [caller.ids[1]: MemoryVectors(own: vector)])
+        #expect(new == [caller.ids[1]: vector])
     }
 
     @Test func sealsVectorsAtRest() throws {
@@ -51,7 +50,7 @@ import Testing
         var batch = EmbeddedBatch()
         let raw = (0..<384).map { Float(($0 * 7919) % 384) - 191.5 }
         let vector = QuantizedVector(try UnitVector(normalizing: raw))
-        batch.vectors = [EmbeddedVector(memoryID: caller.ids[0], view: .own, vector: vector)]
+        batch.vectors = [EmbeddedVector(memoryID: caller.ids[0], vector: vector)]
         try caller.store.saveEmbeddings(batch, of: caller.userID, model: EmbeddedCaller.model, leaseUntil: noon)
         // Sixteen bytes in a row are no chance.
         let piece = Data(vector.storedBytes[100..<116])

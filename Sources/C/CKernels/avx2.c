@@ -7,6 +7,7 @@
 #include <float.h>
 #include <immintrin.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #if defined(__clang__)
@@ -23,9 +24,7 @@
 
 #include "floats.inc.h"
 
-#ifndef ROW_TILE
 #define ROW_TILE 4
-#endif
 #include "dense.inc.h"
 
 ALWAYS_INLINE __m256i four_codes(const uint8_t *codes) {
@@ -38,13 +37,13 @@ ALWAYS_INLINE __m256i four_codes(const uint8_t *codes) {
 // there are.
 #define KEEP_IN_REGISTERS(first, second) __asm__("" : "+x"(first), "+x"(second))
 
-ALWAYS_INLINE void dense_tile(
-    const int rows, const kernels_dense *dense, int64_t group, const uint8_t *codes, const float *scale,
-    const float *zero, float *output) {
+ALWAYS_INLINE void dense_tile(const int rows, dense_tile_place place) {
+    const kernels_dense *const dense = place.dense;
     const int64_t inputs = dense->inputs, outputs = dense->outputs;
     const int64_t blocks = inputs / block_size * dense->planes;
-    const int8_t *weights = dense->weights + group * blocks * block_byte_count;
-    const float *scales = dense->scales + group * blocks * group_size;
+    const int8_t *weights = dense->weights + place.group * blocks * block_byte_count;
+    const int8_t *ahead = place.ahead;
+    const float *scales = dense->scales + place.group * blocks * group_size;
     const __m256i ones = _mm256_set1_epi16(1);
     __m256 sums[ROW_TILE][2];
     UNROLLED
@@ -58,7 +57,7 @@ ALWAYS_INLINE void dense_tile(
                 const __m256i right = _mm256_load_si256((const __m256i *)(weights + step * step_byte_count + 32));
                 UNROLLED
                 for (int row = 0; row < rows; row++) {
-                    const __m256i four = four_codes(codes + row * inputs + input + 4 * step);
+                    const __m256i four = four_codes(place.codes + row * inputs + input + 4 * step);
                     // Two products a lane and eight steps: 16 · 8 · 255 = 32640, which fits 16 bits.
                     const __m256i first = _mm256_maddubs_epi16(four, left);
                     const __m256i second = _mm256_maddubs_epi16(four, right);
@@ -76,18 +75,20 @@ ALWAYS_INLINE void dense_tile(
                     sums[row][half] = _mm256_fmadd_ps(_mm256_cvtepi32_ps(whole), counts, sums[row][half]);
                 }
             }
+            ahead = ask_ahead(ahead, place.ahead_step);
             weights += block_byte_count;
             scales += group_size;
         }
     }
     UNROLLED
     for (int half = 0; half < 2; half++) {
-        const int64_t first = group * group_size + 8 * half;
-        const __m256 all = _mm256_load_ps(dense->sums + first), bias = _mm256_load_ps(dense->bias + first);
+        const int64_t first = place.group * group_size + 8 * half;
+        const __m256 all = _mm256_loadu_ps(dense->sums + first), bias = _mm256_loadu_ps(dense->bias + first);
         UNROLLED
         for (int row = 0; row < rows; row++) {
-            const __m256 sum = _mm256_fnmadd_ps(_mm256_set1_ps(zero[row]), all, sums[row][half]);
-            _mm256_storeu_ps(output + row * outputs + 8 * half, _mm256_fmadd_ps(_mm256_set1_ps(scale[row]), sum, bias));
+            const __m256 sum = _mm256_fnmadd_ps(_mm256_set1_ps(place.zero[row]), all, sums[row][half]);
+            const __m256 result = _mm256_fmadd_ps(_mm256_set1_ps(place.scale[row]), sum, bias);
+            _mm256_storeu_ps(place.output + row * outputs + 8 * half, result);
         }
     }
 }

@@ -1,14 +1,15 @@
 // The path of x86 processors with 512-bit registers and dot products of bytes: Cascade Lake (2019), Zen 4 (2022).
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(KERNELS_SIMDE)
 
 #include "functions.h"
 
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
-// scripts/kernels-check.sh builds this file for SIMDe, which does the same without such a processor.
+// scripts/kernels-check.sh builds this file with SIMDe, which does the same on any processor.
 #if defined(KERNELS_SIMDE)
 #include <simde/x86/avx512.h>
 #else
@@ -38,13 +39,13 @@ ALWAYS_INLINE __m512i four_codes(const uint8_t *codes) {
     return _mm512_set1_epi32(four);
 }
 
-ALWAYS_INLINE void dense_tile(
-    const int rows, const kernels_dense *dense, int64_t group, const uint8_t *codes, const float *scale,
-    const float *zero, float *output) {
+ALWAYS_INLINE void dense_tile(const int rows, dense_tile_place place) {
+    const kernels_dense *const dense = place.dense;
     const int64_t inputs = dense->inputs, outputs = dense->outputs;
     const int64_t blocks = inputs / block_size * dense->planes;
-    const int8_t *weights = dense->weights + group * blocks * block_byte_count;
-    const float *scales = dense->scales + group * blocks * group_size;
+    const int8_t *weights = dense->weights + place.group * blocks * block_byte_count;
+    const int8_t *ahead = place.ahead;
+    const float *scales = dense->scales + place.group * blocks * group_size;
     lanes sums[ROW_TILE];
     UNROLLED
     for (int row = 0; row < rows; row++) sums[row] = lanes_of(0);
@@ -58,21 +59,25 @@ ALWAYS_INLINE void dense_tile(
                 const __m512i factors = _mm512_load_si512(weights + step * step_byte_count);
                 UNROLLED
                 for (int row = 0; row < rows; row++) {
-                    const __m512i four = four_codes(codes + row * inputs + input + 4 * step);
+                    const __m512i four = four_codes(place.codes + row * inputs + input + 4 * step);
                     products[row] = _mm512_dpbusd_epi32(products[row], four, factors);
                 }
             }
             const lanes counts = lanes_load(scales);
             UNROLLED
-            for (int row = 0; row < rows; row++) sums[row] += (lanes)_mm512_cvtepi32_ps(products[row]) * counts;
+            for (int row = 0; row < rows; row++) {
+                sums[row] += __builtin_convertvector((integer_lanes)products[row], lanes) * counts;
+            }
+            ahead = ask_ahead(ahead, place.ahead_step);
             weights += block_byte_count;
             scales += group_size;
         }
     }
-    const lanes all = lanes_load(dense->sums + group * group_size), bias = lanes_load(dense->bias + group * group_size);
+    const lanes all = lanes_load(dense->sums + place.group * group_size);
+    const lanes bias = lanes_load(dense->bias + place.group * group_size);
     UNROLLED
     for (int row = 0; row < rows; row++) {
-        lanes_store(output + row * outputs, bias + (sums[row] - all * zero[row]) * scale[row]);
+        lanes_store(place.output + row * outputs, bias + (sums[row] - all * place.zero[row]) * place.scale[row]);
     }
 }
 
@@ -85,8 +90,8 @@ ALWAYS_INLINE uint32_t sum_of_integers(__m512i values) {
     return sum;
 }
 
-/// The instruction takes one side without a sign: the row, with 128 added to each byte, which adds 128 times the query's
-/// sum to the result.
+/// The instruction takes one side without a sign: the row, with 128 added to each byte, which adds 128 times the sum of
+/// the query to the result.
 ALWAYS_INLINE void dots_tile(
     const int count, const int8_t *rows, int64_t size, const int8_t *query, int32_t excess, int32_t *out) {
     const int64_t whole = size / 64 * 64;

@@ -29,13 +29,11 @@ enum {
     room_alignment = 16,
 };
 
+// Those that were built for this architecture are there.
 extern const kernels_functions kernels_plain_functions;
-#if defined(__x86_64__)
 extern const kernels_functions kernels_avx2_functions;
 extern const kernels_functions kernels_avx512vnni_functions;
-#elif defined(__aarch64__)
 extern const kernels_functions kernels_neon_dot_functions;
-#endif
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 

@@ -35,22 +35,47 @@ ALWAYS_INLINE lanes lanes_min(lanes left, lanes right) { return lanes_select(lef
 ALWAYS_INLINE lanes lanes_max(lanes left, lanes right) { return lanes_select(left > right, left, right); }
 #endif
 
+// Lanes turned by a part of their number: after each turn by a half, a quarter, ... every lane has met every other.
+#if LANES == 16
+#define TURNED(v, n)                                                                                                   \
+    __builtin_shufflevector(                                                                                           \
+        v, v, n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7, (n + 8) % 16, (n + 9) % 16, (n + 10) % 16,           \
+        (n + 11) % 16, (n + 12) % 16, (n + 13) % 16, (n + 14) % 16, (n + 15) % 16)
+#define EACH_TURN(values, meet)                                                                                        \
+    values = meet(values, TURNED(values, 8));                                                                          \
+    values = meet(values, TURNED(values, 4));                                                                          \
+    values = meet(values, TURNED(values, 2));                                                                          \
+    values = meet(values, TURNED(values, 1));
+#elif LANES == 8
+#define TURNED(v, n)                                                                                                   \
+    __builtin_shufflevector(                                                                                           \
+        v, v, n, n + 1, n + 2, n + 3, (n + 4) % 8, (n + 5) % 8, (n + 6) % 8, (n + 7) % 8)
+#define EACH_TURN(values, meet)                                                                                        \
+    values = meet(values, TURNED(values, 4));                                                                          \
+    values = meet(values, TURNED(values, 2));                                                                          \
+    values = meet(values, TURNED(values, 1));
+#else
+#define TURNED(v, n) __builtin_shufflevector(v, v, n, n + 1, (n + 2) % 4, (n + 3) % 4)
+#define EACH_TURN(values, meet)                                                                                        \
+    values = meet(values, TURNED(values, 2));                                                                          \
+    values = meet(values, TURNED(values, 1));
+#endif
+
+ALWAYS_INLINE lanes lanes_add(lanes left, lanes right) { return left + right; }
+
 ALWAYS_INLINE float lanes_sum(lanes values) {
-    float total = 0;
-    for (int lane = 0; lane < LANES; lane++) total += values[lane];
-    return total;
+    EACH_TURN(values, lanes_add)
+    return values[0];
 }
 
 ALWAYS_INLINE float lanes_highest(lanes values) {
-    float highest = values[0];
-    for (int lane = 1; lane < LANES; lane++) highest = values[lane] > highest ? values[lane] : highest;
-    return highest;
+    EACH_TURN(values, lanes_max)
+    return values[0];
 }
 
 ALWAYS_INLINE float lanes_lowest(lanes values) {
-    float lowest = values[0];
-    for (int lane = 1; lane < LANES; lane++) lowest = values[lane] < lowest ? values[lane] : lowest;
-    return lowest;
+    EACH_TURN(values, lanes_min)
+    return values[0];
 }
 
 /// The exponential of numbers that are not above 0, to 2 units in the last place; below -87 it is next to nothing.
@@ -73,29 +98,22 @@ ALWAYS_INLINE lanes lanes_exponential(lanes values) {
 
 /// `x * Φ(x)`, within 5 · 10⁻⁷.
 ///
-/// It is `max(x, 0) - t * Φ(-t)` with `t = |x|`, where the second part is small everywhere and 10⁻⁷ at most from 5.5 on.
-/// The polynomial is Φ(-t) over 0...5.5, mapped to -1...1, with the least largest error of `t * Φ(-t)`: 1.2 · 10⁻⁷, found by
-/// linear programming on 3000 Chebyshev nodes.
+/// It is `max(x, 0) - t * Φ(-t)` with `t = |x|`, whose second part is small everywhere, and 10⁻⁷ at most from 5.5 on.
+/// The polynomial is Φ(-t) over 0...5.5, mapped to -1...1, with the least largest error of `t * Φ(-t)`, 1.2 · 10⁻⁷:
+/// found by linear programming on 3000 Chebyshev nodes.
 ///
 /// Source: Hendrycks and Gimpel, *Gaussian Error Linear Units* (2016).
 ALWAYS_INLINE lanes lanes_gelu(lanes x) {
     const lanes t = lanes_min((lanes)((integer_lanes)x & 0x7fffffff), lanes_of(5.5f));
     const lanes u = t * (2 / 5.5f) - 1.0f;
-    lanes y = u * -5.580566207e-03f + 5.327598950e-03f;
-    y = y * u + 3.013114201e-02f;
-    y = y * u + -4.350795186e-02f;
-    y = y * u + -4.907521415e-02f;
-    y = y * u + 1.332054524e-01f;
-    y = y * u + -3.492514328e-02f;
-    y = y * u + -1.630588623e-01f;
-    y = y * u + 2.184348143e-01f;
-    y = y * u + -5.139721700e-02f;
-    y = y * u + -1.771653966e-01f;
-    y = y * u + 2.718897462e-01f;
-    y = y * u + -2.068080519e-01f;
-    y = y * u + 9.455793484e-02f;
-    y = y * u + -2.500806281e-02f;
-    y = y * u + 2.979774167e-03f;
+    // In pairs, and pairs of pairs, which takes a processor less time than one power after another.
+    // Source: Estrin, *Organization of computer systems: the fixed plus variable structure computer* (1960).
+    const lanes u2 = u * u, u4 = u2 * u2;
+    const lanes y0 = (u * -2.068080519e-01f + 9.455793484e-02f) * u2 + (u * -2.500806281e-02f + 2.979774167e-03f);
+    const lanes y1 = (u * 2.184348143e-01f + -5.139721700e-02f) * u2 + (u * -1.771653966e-01f + 2.718897462e-01f);
+    const lanes y2 = (u * -4.907521415e-02f + 1.332054524e-01f) * u2 + (u * -3.492514328e-02f + -1.630588623e-01f);
+    const lanes y3 = (u * -5.580566207e-03f + 5.327598950e-03f) * u2 + (u * 3.013114201e-02f + -4.350795186e-02f);
+    const lanes y = (y3 * u4 + y2) * (u4 * u4) + (y1 * u4 + y0);
     // In this order a NaN stays one.
     return lanes_max(lanes_of(0), x) - t * y;
 }

@@ -7,6 +7,7 @@
 #include <arm_neon.h>
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #if defined(__clang__)
@@ -38,13 +39,13 @@
     }
 
 /// The instruction takes both sides with a sign: codes are read less 128, and so is their zero.
-ALWAYS_INLINE void dense_tile(
-    const int rows, const kernels_dense *dense, int64_t group, const uint8_t *codes, const float *scale,
-    const float *zero, float *output) {
+ALWAYS_INLINE void dense_tile(const int rows, dense_tile_place place) {
+    const kernels_dense *const dense = place.dense;
     const int64_t input_count = dense->inputs, outputs = dense->outputs;
     const int64_t blocks = input_count / block_size * dense->planes;
-    const int8_t *weights = dense->weights + group * blocks * block_byte_count;
-    const float *scales = dense->scales + group * blocks * group_size;
+    const int8_t *weights = dense->weights + place.group * blocks * block_byte_count;
+    const int8_t *ahead = place.ahead;
+    const float *scales = dense->scales + place.group * blocks * group_size;
     const uint8x16_t signs = vdupq_n_u8(0x80);
     float32x4_t sums[ROW_TILE][4];
     UNROLLED
@@ -66,7 +67,7 @@ ALWAYS_INLINE void dense_tile(
                 int8x16_t inputs[ROW_TILE];
                 UNROLLED
                 for (int row = 0; row < rows; row++) {
-                    const uint8x16_t sixteen = vld1q_u8(codes + row * input_count + input + 16 * half);
+                    const uint8x16_t sixteen = vld1q_u8(place.codes + row * input_count + input + 16 * half);
                     inputs[row] = vreinterpretq_s8_u8(veorq_u8(sixteen, signs));
                 }
                 STEP(0)
@@ -82,18 +83,19 @@ ALWAYS_INLINE void dense_tile(
                     sums[row][part] = vfmaq_f32(sums[row][part], vcvtq_f32_s32(products[row][part]), counts);
                 }
             }
+            ahead = ask_ahead(ahead, place.ahead_step);
             weights += block_byte_count;
             scales += group_size;
         }
     }
     UNROLLED
     for (int part = 0; part < 4; part++) {
-        const int64_t first = group * group_size + 4 * part;
+        const int64_t first = place.group * group_size + 4 * part;
         const float32x4_t all = vld1q_f32(dense->sums + first), bias = vld1q_f32(dense->bias + first);
         UNROLLED
         for (int row = 0; row < rows; row++) {
-            const float32x4_t sum = vfmsq_n_f32(sums[row][part], all, zero[row] - 128);
-            vst1q_f32(output + row * outputs + 4 * part, vfmaq_n_f32(bias, sum, scale[row]));
+            const float32x4_t sum = vfmsq_n_f32(sums[row][part], all, place.zero[row] - 128);
+            vst1q_f32(place.output + row * outputs + 4 * part, vfmaq_n_f32(bias, sum, place.scale[row]));
         }
     }
 }

@@ -37,14 +37,19 @@ final class PreparedModel: @unchecked Sendable {
     let place: String
 
     /// Keeps the memory that everything lies in.
-    private let memory: Memory
+    private let owner: AnyObject
 
-    private enum Memory {
-        case file(MappedFile)
-        case own(UnsafeMutableRawBufferPointer)
+    /// Memory of this process, for what has no file.
+    private final class OwnMemory {
+        let buffer: UnsafeMutableRawBufferPointer
+
+        init(byteCount: Int, alignment: Int) {
+            buffer = .allocate(byteCount: byteCount, alignment: alignment)
+            buffer.initializeMemory(as: UInt8.self, repeating: 0)
+        }
+
+        deinit { buffer.deallocate() }
     }
-
-    deinit { if case .own(let buffer) = memory { buffer.deallocate() } }
 
     /// Maps what was prepared, or prepares it.
     ///
@@ -62,23 +67,22 @@ final class PreparedModel: @unchecked Sendable {
         let plan = Plan(weights: weights, configuration: configuration, table: table)
         let path = folder + "/" + Self.fileName
         var measure = Arena.measuring
-        _ = try plan.cut(&measure, fills: false)
+        _ = try plan.cut(&measure, fills: false, owner: weights.owner)
         let count = measure.byteCount
-        let header = Self.header(count: count, changedAt: weights.changedAt, digest: digest)
+        let header = Self.header(count: count, changedAt: weights.owner.changedAt, digest: digest)
         if let file = Self.usable(path, header: header, count: count) {
-            memory = .file(file)
+            owner = file
             place = path
             var arena = Arena(UnsafeMutableRawPointer(mutating: file.base + Self.headerCount))
-            (layers, pieces) = try plan.cut(&arena, fills: false)
+            (layers, pieces) = try plan.cut(&arena, fills: false, owner: file)
             return
         }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: Self.headerCount + count, alignment: Self.headerCount)
+        let memory = OwnMemory(byteCount: Self.headerCount + count, alignment: Self.headerCount)
+        owner = memory
+        let buffer = memory.buffer
         guard let base = buffer.baseAddress else { throw .file(name: Self.fileName, errno: ENOMEM) }
-        memory = .own(buffer)
-        base.initializeMemory(as: UInt8.self, repeating: 0, count: buffer.count)
         var arena = Arena(base + Self.headerCount)
-        (layers, pieces) = try plan.cut(&arena, fills: true)
+        (layers, pieces) = try plan.cut(&arena, fills: true, owner: memory)
         header.withUnsafeBytes { UnsafeMutableRawBufferPointer(start: base, count: $0.count).copyMemory(from: $0) }
         let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[Self.headerCount...])
         base.storeBytes(of: Self.checksum(rest), toByteOffset: header.count, as: UInt32.self)
@@ -124,6 +128,8 @@ final class PreparedModel: @unchecked Sendable {
             let result = Foundation.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
             if result > 0 { written += result } else if errno != EINTR { failure = result == 0 ? EIO : errno }
         }
+        // Nothing in it is secret, and other users' processes share it, whatever the mask of this one.
+        if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = errno }
         if failure == nil, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }
         if failure == nil, rename(temporary, path) != 0 { failure = errno }
@@ -138,7 +144,9 @@ final class PreparedModel: @unchecked Sendable {
         let table: SentencePieces.Table?
 
         /// Cuts, and fills what was cut when that is asked for.
-        func cut(_ arena: inout Arena, fills: Bool) throws(EmbeddingError) -> ([Layer], SentencePieces?) {
+        func cut(
+            _ arena: inout Arena, fills: Bool, owner: AnyObject
+        ) throws(EmbeddingError) -> ([Layer], SentencePieces?) {
             var layers: [Layer] = []
             let (size, wide, names) = (configuration.hiddenSize, configuration.intermediateSize, weights.names)
             for index in 0..<configuration.layerCount {
@@ -165,7 +173,7 @@ final class PreparedModel: @unchecked Sendable {
             let order = arena.take(Int32.self, table.count)
             let pairs = arena.take(Int32.self, SentencePieces.pairCount)
             if fills { SentencePieces.prepare(table, order: order, pairs: pairs) }
-            return (layers, SentencePieces(table: table, order: order, pairs: pairs))
+            return (layers, SentencePieces(table: table, order: order, pairs: pairs, owner: owner))
         }
     }
 }

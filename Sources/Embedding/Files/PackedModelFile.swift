@@ -110,10 +110,7 @@ final class PackedModelFile: WeightFile {
 
     var names: TensorNames { .packed }
 
-    var changedAt: Int64 { file.changedAt }
-
-    /// All bytes of the file; they live as long as this object.
-    var bytes: UnsafeRawBufferPointer { file.bytes }
+    var owner: MappedFile { file }
 
     func rowCount(of tensor: String) -> Int { (tensors[tensor]?.count ?? 0) / configuration.hiddenSize }
 

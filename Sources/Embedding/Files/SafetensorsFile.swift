@@ -91,7 +91,7 @@ final class SafetensorsFile: WeightFile {
         TensorNames(bertWithPrefix: contains("bert.embeddings.word_embeddings.weight") ? "bert." : "")
     }
 
-    var changedAt: Int64 { file.changedAt }
+    var owner: MappedFile { file }
 
     func matrix(_ tensor: String, rows: Int, columns: Int) throws(EmbeddingError) -> WeightMatrix {
         .floats(try floats(tensor, shape: [rows, columns]))

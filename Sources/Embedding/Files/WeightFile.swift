@@ -2,8 +2,8 @@
 protocol WeightFile: Sendable {
     /// What the tensors are called in it.
     var names: TensorNames { get }
-    /// When the file was changed last, in nanoseconds since 1970.
-    var changedAt: Int64 { get }
+    /// The mapping that all its numbers live as long as.
+    var owner: MappedFile { get }
 
     /// How many rows a matrix has; 0 when there is none of that name.
     func rowCount(of tensor: String) -> Int

@@ -18,6 +18,8 @@ struct SentencePieces: @unchecked Sendable {
         /// The logarithm of the probability of each piece.
         fileprivate let scores: UnsafePointer<Float>
         fileprivate let bytes: UnsafePointer<UInt8>
+        /// Keeps all of that.
+        private let file: MappedFile
 
         /// Reads the pieces of a packed model.
         ///
@@ -44,7 +46,7 @@ struct SentencePieces: @unchecked Sendable {
                 zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }), scores.allSatisfy(\.isFinite),
                 let first = starts.baseAddress, let score = scores.baseAddress, let byte = bytes.baseAddress
             else { throw reader.fault("its pieces do not lie one behind the other") }
-            (self.starts, self.scores, self.bytes) = (first, score, byte)
+            (self.starts, self.scores, self.bytes, self.file) = (first, score, byte, file)
         }
 
         /// The bytes of a piece.
@@ -66,6 +68,8 @@ struct SentencePieces: @unchecked Sendable {
     private let order: UnsafePointer<Int32>
     /// For each pair of first bytes where its pieces begin in the order; a piece of one byte is a pair with zero.
     private let pairs: UnsafePointer<Int32>
+    /// Keeps both.
+    private let owner: AnyObject
 
     /// Takes pieces and what ``prepare(_:order:pairs:)`` made of them.
     ///
@@ -73,8 +77,9 @@ struct SentencePieces: @unchecked Sendable {
     ///   - table: The pieces.
     ///   - order: As many as there are pieces.
     ///   - pairs: ``pairCount``.
-    init(table: Table, order: UnsafePointer<Int32>, pairs: UnsafePointer<Int32>) {
-        (self.table, self.order, self.pairs) = (table, order, pairs)
+    ///   - owner: What both live as long as.
+    init(table: Table, order: UnsafePointer<Int32>, pairs: UnsafePointer<Int32>, owner: AnyObject) {
+        (self.table, self.order, self.pairs, self.owner) = (table, order, pairs, owner)
         let lowest = UnsafeBufferPointer(start: table.scores, count: table.count).min() ?? 0
         unknownScore = lowest - 10
     }

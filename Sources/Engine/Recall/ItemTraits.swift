@@ -16,11 +16,11 @@ struct ItemTraits: Sendable {
         let item = order.items[index]
         bits = UInt32(speaker) << 12
         set(0, TimeWords.isTimed(Words.split(item.said)))
-        set(1, item.said.last { !$0.isWhitespace } == "?")
+        set(1, item.said.last { !$0.isWhitespace }?.isQuestionMark == true)
         let quotesQuestion =
             item.text.utf8.count > item.said.utf8.count && SpokenForm.parts(of: item.memory.content).question != nil
         let followsQuestion =
-            order.hasPredecessor(index) && order.items[index - 1].said.utf8.contains(UInt8(ascii: "?"))
+            order.hasPredecessor(index) && order.items[index - 1].said.contains(where: \.isQuestionMark)
         set(2, quotesQuestion || followsQuestion)
     }
 
@@ -34,11 +34,6 @@ struct ItemTraits: Sendable {
     var hasVector: Bool {
         get { bit(3) }
         set { set(3, newValue) }
-    }
-    /// How many memories the passage has that begins with it; 0 when none does, or it has no vector.
-    var passageLength: Int {
-        get { Int(bits >> 4 & 0xFF) }
-        set { bits = bits & ~0xFF0 | UInt32(newValue) << 4 }
     }
     /// The number of who says it.
     var speaker: Int { Int(bits >> 12) }

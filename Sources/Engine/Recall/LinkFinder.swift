@@ -8,6 +8,7 @@ public struct LinkFinder: Sendable {
     private static let plainWeight = 0.5
 
     private let order: CallOrder
+    private let family: EmbeddingFamily
     private let places: [String: Int]
     private var table = VectorTable()
     private var rows: [Int32]
@@ -18,14 +19,18 @@ public struct LinkFinder: Sendable {
     /// - Parameters:
     ///   - items: All memories, in any order.
     ///   - vectors: Their vectors by id, all of one model; what has none yet makes no associative link.
-    public init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
+    ///   - family: What kind of model that is.
+    public init(
+        _ items: [RecallItem], vectors: [String: QuantizedVector], family: EmbeddingFamily = .sentenceTransformer
+    ) {
+        self.family = family
         order = CallOrder(items)
         places = Dictionary(
             order.items.enumerated().map { ($0.element.memory.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         rows = [Int32](repeating: -1, count: order.items.count)
         self.vectors = [QuantizedVector?](repeating: nil, count: order.items.count)
         for item in order.items {
-            if let own = vectors[item.memory.id]?.own { add(own, of: item.memory.id) }
+            if let own = vectors[item.memory.id] { add(own, of: item.memory.id) }
         }
     }
 
@@ -53,7 +58,7 @@ public struct LinkFinder: Sendable {
             else { continue }
             let near =
                 rows[index - 1] >= 0 && rows[index] >= 0
-                ? max(0, Double(table.cosine(rows[index - 1], rows[index]))) : Self.plainWeight
+                ? family.closeness(table.cosine(rows[index - 1], rows[index])) : Self.plainWeight
             let link = MemoryLink(
                 earlier.id, later.id, kind: .temporal, weight: near, since: max(earlier.saidAt, later.saidAt))
             // The same thing said twice in a row is an association as well, which says more.
@@ -75,7 +80,7 @@ public struct LinkFinder: Sendable {
         let cosines = table.cosines(with: own)
         var near: [(cosine: Float, index: Int)] = []
         for (other, row) in rows.enumerated() where row >= 0 && other != index {
-            guard cosines[Int(row)] > MemoryLink.associativeThreshold, order.items[other].memory.state != .superseded
+            guard cosines[Int(row)] > family.nearlyEqual, order.items[other].memory.state != .superseded
             else { continue }
             near.append((cosines[Int(row)], other))
         }
@@ -83,7 +88,7 @@ public struct LinkFinder: Sendable {
         return nearest.map { cosine, other in
             let second = order.items[other].memory
             return MemoryLink(
-                memory.id, second.id, kind: .associative, weight: Double(cosine),
+                memory.id, second.id, kind: .associative, weight: family.closeness(cosine),
                 since: max(memory.saidAt, second.saidAt))
         }
     }

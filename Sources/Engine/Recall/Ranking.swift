@@ -5,14 +5,8 @@ import Time
 ///
 /// score = 0.6 · similarity + 0.2 · salience + 0.1 · recency + 0.1 · link, each term 0…1.
 public struct Ranking: Sendable {
-    /// So far below the best memory the similarity is 0, in the units of the weighted sum of ``SimilarityWeights``.
-    private static let similarityRange = 8.0
-    /// The same where words alone are compared: the sum is smaller then, and salience and recency must not drown it.
-    private static let wordsRange = 4.0
     /// How many of the best hits are followed along their links.
     private static let waypointCount = 10
-    /// Without a word of the question a memory is a hit from this cosine on.
-    private static let minimumCosine: Float = 0.2
 
     /// So many at most are found by comparing each with the best so far; for more all are sorted.
     private static let sortedLimit = 100
@@ -21,19 +15,23 @@ public struct Ranking: Sendable {
     let index: RecallIndex
     private let links: LinkTable
     private let weights: RankingWeights
+    private let calibration: Calibration
 
     /// Indexes a caller's memories.
     ///
     /// - Parameters:
     ///   - items: All memories of the caller, in any order.
     ///   - vectors: Their vectors by id, all of one model.
+    ///   - family: What kind of model that is.
     ///   - links: What joins them.
     ///   - weights: What counts how much.
     public init(
-        _ items: [RecallItem], vectors: [String: MemoryVectors] = [:], links: [MemoryLink] = [],
+        _ items: [RecallItem], vectors: [String: QuantizedVector] = [:],
+        family: EmbeddingFamily = .sentenceTransformer, links: [MemoryLink] = [],
         weights: RankingWeights = RankingWeights()
     ) {
-        index = RecallIndex(items, vectors: vectors)
+        calibration = .of(family)
+        index = RecallIndex(items, vectors: vectors, family: family)
         self.weights = weights
         self.links = LinkTable(links, of: index.memories)
     }
@@ -70,30 +68,32 @@ public struct Ranking: Sendable {
             return false
         }
         guard !admitted.isEmpty else { return answer }
-        let evidence = index.evidence(for: question, vector: vector, weights: weights.parts)
-        answer.wordMass = evidence.mass
         let comparesMeaning = vector != nil && hasVectors
-        let range = comparesMeaning ? Self.similarityRange : Self.wordsRange
+        let calibration = comparesMeaning ? self.calibration : .words
+        let parts = weights.parts(calibration)
+        let evidence = index.evidence(for: question, vector: vector, weights: parts)
+        answer.wordMass = evidence.mass
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
-        let search = Search(index: index, evidence: evidence, best: best, range: range, now: now, weights: weights)
-        let hits = admitted.filter { Self.isHit($0, evidence) }
+        let search = Search(index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
+        let hits = admitted.filter { Self.isHit($0, evidence, calibration) }
         answer.excluded[.unrelated] = admitted.count - hits.count
         answer.confidence = Confidence.value(
-            candidates: search.strongest(hits, Confidence.depth), admitted: search.bestOfSpeakers(admitted),
-            evidence: evidence, weights: weights.parts, hasVector: comparesMeaning,
-            named: { index.isNamed($0, in: evidence) })
+            top: search.strongest(hits, Confidence.depth), admitted: search.bestOfSpeakersByWords(admitted),
+            evidence: evidence, calibration: calibration, named: { index.isNamed($0, in: evidence) })
         var candidates = search.best(hits, limit > Self.sortedLimit ? .max : max(limit, Self.waypointCount))
-        follow(&candidates, search, isAdmitted: { index.memories.exclusion($0, admission) == nil })
+        follow(
+            &candidates, search,
+            isHit: { index.memories.exclusion($0, admission) == nil && Self.isHit($0, evidence, calibration) })
         answer.hits = candidates.prefix(limit).map { hit($0, evidence, question) }
         return answer
     }
 
-    private static func isHit(_ place: Int, _ evidence: RecallEvidence) -> Bool {
-        evidence.coverage[place] > 0 || max(evidence.own[place], evidence.passage[place]) >= minimumCosine
+    private static func isHit(_ place: Int, _ evidence: RecallEvidence, _ calibration: Calibration) -> Bool {
+        evidence.coverage[place] > 0 || max(evidence.own[place], evidence.passage[place]) >= calibration.leastCosine
     }
 
     /// Follows the links of the best hits, one hop, and puts what they lift in order again.
-    private func follow(_ candidates: inout [Candidate], _ search: Search, isAdmitted: (Int) -> Bool) {
+    private func follow(_ candidates: inout [Candidate], _ search: Search, isHit: (Int) -> Bool) {
         guard !links.isEmpty, weights.link != 0 else { return }
         var lifted: [Int: (value: Double, waypoint: Int)] = [:]
         for waypoint in candidates.prefix(Self.waypointCount) {
@@ -108,7 +108,7 @@ public struct Ranking: Sendable {
             (candidates[place].link, candidates[place].waypoint) = (link.value, link.waypoint)
         }
         // What was not among the best so far may be now.
-        for (place, link) in lifted where isAdmitted(place) && Self.isHit(place, search.evidence) {
+        for (place, link) in lifted where isHit(place) {
             var candidate = search.candidate(place)
             (candidate.link, candidate.waypoint) = (link.value, link.waypoint)
             candidates.append(candidate)
@@ -165,22 +165,22 @@ private struct Search {
     }
 
     /// The hits with the highest evidence, best first; of equal ones the earlier said.
-    func strongest(_ hits: [Int], _ limit: Int) -> [Candidate] {
+    func strongest(_ hits: [Int], _ limit: Int) -> [Int] {
         var top: [Int] = []
         for place in hits where top.count < limit || evidence.scores[place] > evidence.scores[top[limit - 1]] {
             let score = evidence.scores[place]
             top.insert(place, at: top.firstIndex { evidence.scores[$0] < score } ?? top.endIndex)
             if top.count > limit { top.removeLast() }
         }
-        return top.map(candidate)
+        return top
     }
 
-    /// The memory with the highest evidence of each speaker: what is the same for all words of one needs no other.
-    func bestOfSpeakers(_ admitted: [Int]) -> [Int] {
+    /// The memory of each speaker that words speak most for: what is the same for all words of one needs no other.
+    func bestOfSpeakersByWords(_ admitted: [Int]) -> [Int] {
         var best = [Int?](repeating: nil, count: index.speakerCount)
         for place in admitted {
             let speaker = index.speaker(place)
-            if let known = best[speaker], evidence.scores[known] >= evidence.scores[place] { continue }
+            if let known = best[speaker], evidence.wordScores[known] >= evidence.wordScores[place] { continue }
             best[speaker] = place
         }
         return best.compactMap(\.self)

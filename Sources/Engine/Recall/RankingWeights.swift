@@ -8,8 +8,8 @@ public struct RankingWeights: Sendable, Equatable {
     public var recency = 0.1
     /// Of the links to other hits.
     public var link = 0.1
-    /// What makes up the similarity.
-    public var parts = SimilarityWeights()
+    /// What makes up the similarity, where it is not as in the ``Calibration``.
+    public var changedParts: [SimilarityWeights.Part: Float] = [:]
 
     /// The defaults.
     public init() {}
@@ -29,9 +29,16 @@ public struct RankingWeights: Sendable, Equatable {
         }
     }
 
+    /// What each part of the similarity weighs.
+    func parts(_ calibration: Calibration) -> SimilarityWeights {
+        var parts = calibration.parts
+        for (part, weight) in changedParts { parts[part] = weight }
+        return parts
+    }
+
     private mutating func set(_ name: String, to value: Double) -> Bool {
         if let part = SimilarityWeights.Part(rawValue: name) {
-            parts[part] = Float(value)
+            changedParts[part] = Float(value)
             return (-100...100).contains(value)
         }
         switch name {

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Languages
 import Text
 
@@ -12,17 +13,21 @@ struct RecallIndex: Sendable {
     private let keywords: KeywordIndex
     /// The vectors of the memories that have one, in their order.
     private let own: VectorTable
-    /// The vectors of the passages, in the order of the memories that they begin with.
-    private let passages: VectorTable
+    /// How the vectors beside each memory become one; its memories are those of `own`.
+    private let passages: PassageTable
     private let speakers: [Set<String>]
     private let traits: [ItemTraits]
+    /// The natural logarithm of how long each memory is.
+    private let lengths: [Float]
+    private let spread: Float
 
     /// Indexes memories.
     ///
     /// - Parameters:
     ///   - items: The memories, in any order.
     ///   - vectors: Their vectors by id, all of one model.
-    init(_ items: [RecallItem], vectors: [String: MemoryVectors]) {
+    ///   - family: What kind of model that is.
+    init(_ items: [RecallItem], vectors: [String: QuantizedVector], family: EmbeddingFamily) {
         let order = CallOrder(items)
         memories = MemoryTable(order.items.lazy.map(\.memory))
         layout = CallLayout(order)
@@ -34,22 +39,17 @@ struct RecallIndex: Sendable {
         var traits = order.items.indices.map { index in
             ItemTraits(of: index, in: order, speaker: numbers[order.items[index].speaker] ?? 0)
         }
-        var (own, passages) = (VectorTable(), VectorTable())
-        let width = vectors.values.lazy.compactMap(\.own).first?.components.count ?? 0
-        own.reserve(vectors.values.count { $0.own != nil }, width: width)
-        passages.reserve(vectors.values.count { $0.passage != nil }, width: width)
+        var own = VectorTable()
+        own.reserve(vectors.count, width: vectors.values.first?.components.count ?? 0)
         for (index, item) in order.items.enumerated() {
-            guard let vectors = vectors[item.memory.id] else { continue }
-            if let vector = vectors.own {
-                own.append(vector)
-                traits[index].hasVector = true
-            }
-            if let vector = vectors.passage, let span = order.passage(startingAt: index) {
-                passages.append(vector)
-                traits[index].passageLength = span.count
-            }
+            guard let vector = vectors[item.memory.id] else { continue }
+            own.append(vector)
+            traits[index].hasVector = true
         }
-        (self.own, self.passages, self.traits) = (own, passages, traits)
+        passages = PassageTable(own, layout, hasVector: { traits[$0].hasVector })
+        lengths = order.items.map { log(Float(1 + $0.said.utf8.count)) }
+        spread = family.spread
+        (self.own, self.traits) = (own, traits)
     }
 
     /// The languages that memories show.
@@ -61,7 +61,7 @@ struct RecallIndex: Sendable {
     /// The memory that the index takes, in bytes, estimated.
     var byteCount: Int {
         memories.byteCount + layout.byteCount + keywords.byteCount + own.byteCount + passages.byteCount
-            + traits.count * MemoryLayout<ItemTraits>.stride
+            + traits.count * (MemoryLayout<ItemTraits>.stride + 4)
     }
 
     /// Holds a question against every memory.
@@ -75,20 +75,34 @@ struct RecallIndex: Sendable {
         for question: Question, vector: QuantizedVector?, weights: SimilarityWeights
     ) -> RecallEvidence {
         let found = keywords.search(question.searchTerms, in: layout)
-        let (own, passage) = cosines(with: vector, found)
         let named = speakers.map { $0.isDisjoint(with: question.speakers) ? Float(0) : 1 }
         let dates = layout.days.map { Float(question.dates.fit($0)) }
         var evidence = RecallEvidence(
-            own: own, passage: passage, coverage: found.coverage, mass: found.mass, scores: [], calls: found.calls,
-            dates: dates, named: named)
-        evidence.scores = [Float](unsafeUninitializedCapacity: layout.count) { scores, count in
-            for call in dates.indices {
+            coverage: found.coverage, mass: found.mass, calls: found.calls, dates: dates, named: named)
+        compare(vector, found, into: &evidence)
+        evidence.scores = scores(evidence, question, weights)
+        evidence.wordScores = vector == nil ? evidence.scores : scores(evidence, question, Calibration.words.parts)
+        return evidence
+    }
+
+    /// The weighted sum of the parts of each memory.
+    private func scores(
+        _ evidence: RecallEvidence, _ question: Question, _ weights: SimilarityWeights
+    ) -> [Float] {
+        let (own, passage) = (weights[.own] * evidence.ownScale.factor, weights[.passage] * evidence.passageScale.factor)
+        let constant =
+            -own * evidence.ownScale.mean - passage * evidence.passageScale.mean
+        return [Float](unsafeUninitializedCapacity: layout.count) { scores, count in
+            for call in evidence.dates.indices {
+                let whole =
+                    constant + weights[.call] * evidence.calls[call] + weights[.date] * evidence.dates[call]
+                    + weights[.callNearest] * evidence.nearest[call]
                 for index in layout.memories(of: call) {
                     let item = traits[index]
                     var score =
-                        weights[.own] * own[index] + weights[.passage] * passage[index]
-                        + weights[.words] * found.coverage[index] + weights[.call] * found.calls[call]
-                        + weights[.speaker] * named[item.speaker] + weights[.date] * dates[call]
+                        whole + own * evidence.own[index] + passage * evidence.passage[index]
+                        + weights[.words] * evidence.coverage[index] + weights[.speaker] * evidence.named[item.speaker]
+                        + weights[.length] * lengths[index]
                     if item.isTimed, question.asksWhen { score += weights[.when] }
                     if item.isAnswer { score += weights[.answer] }
                     if item.isQuestion { score += weights[.question] }
@@ -97,17 +111,18 @@ struct RecallIndex: Sendable {
             }
             count = layout.count
         }
-        return evidence
     }
 
     /// The value of every part for one memory, before its weight.
     func parts(_ index: Int, of evidence: RecallEvidence, _ question: Question) -> [SimilarityWeights.Part: Float] {
         let call = Int(layout.calls[index])
         return [
-            .own: evidence.own[index], .passage: evidence.passage[index], .words: evidence.coverage[index],
+            .own: evidence.ownScale.value(evidence.own[index]),
+            .passage: evidence.passageScale.value(evidence.passage[index]), .words: evidence.coverage[index],
             .call: evidence.calls[call], .speaker: isNamed(index, in: evidence), .date: evidence.dates[call],
             .when: traits[index].isTimed && question.asksWhen ? 1 : 0,
             .answer: traits[index].isAnswer ? 1 : 0, .question: traits[index].isQuestion ? 1 : 0,
+            .length: lengths[index], .callNearest: evidence.nearest[call],
         ]
     }
 
@@ -123,32 +138,28 @@ struct RecallIndex: Sendable {
     /// The terms of a question that a memory itself holds.
     func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.searchTerms, in: index) }
 
-    /// The cosine of each memory and of its best passage.
+    /// The cosine of each memory and of its passage, and how far out of the middle of all these they are.
     ///
     /// What has no vector yet is guessed from its words: between the middle of those that have one, without any word of
     /// the question, and the nearest, with all of them. Otherwise what was learned a moment ago would stand behind
     /// everything older.
-    private func cosines(
-        with vector: QuantizedVector?, _ found: KeywordIndex.Result
-    ) -> (own: [Float], passage: [Float]) {
+    private func compare(
+        _ vector: QuantizedVector?, _ found: KeywordIndex.Result, into evidence: inout RecallEvidence
+    ) {
+        evidence.nearest = [Float](repeating: 0, count: layout.days.count)
         guard let vector, own.rowCount > 0 else {
-            let none = [Float](repeating: 0, count: layout.count)
-            return (none, none)
+            evidence.own = [Float](repeating: 0, count: layout.count)
+            evidence.passage = evidence.own
+            return
         }
-        let ownCosines = ownCosines(with: vector, found)
-        var passageCosines = [Float](repeating: -2, count: layout.count)
-        passageCosines.withUnsafeMutableBufferPointer { cosines in
-            var first = -1
-            passages.forEachCosine(with: vector) { _, cosine in
-                repeat { first += 1 } while traits[first].passageLength == 0
-                for index in first..<(first + traits[first].passageLength) where cosines[index] < cosine {
-                    cosines[index] = cosine
-                }
-            }
-            // What is in no passage is its own.
-            for index in cosines.indices where cosines[index] < -1 { cosines[index] = ownCosines[index] }
+        evidence.own = ownCosines(with: vector, found)
+        evidence.passage = passages.cosines(evidence.own, layout, hasVector: { traits[$0].hasVector })
+        evidence.ownScale = CosineScale(evidence.own, spread: spread)
+        evidence.passageScale = CosineScale(evidence.passage, spread: spread)
+        for call in layout.days.indices {
+            let nearest = layout.memories(of: call).reduce(-Float.infinity) { max($0, evidence.own[$1]) }
+            evidence.nearest[call] = evidence.ownScale.value(nearest)
         }
-        return (ownCosines, passageCosines)
     }
 
     private func ownCosines(with vector: QuantizedVector, _ found: KeywordIndex.Result) -> [Float] {

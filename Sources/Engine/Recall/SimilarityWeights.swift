@@ -1,14 +1,14 @@
 /// What each part of the similarity weighs.
 ///
 /// The parts are raw values on scales of their own (a cosine is at most 1, the weight of a rare word about 7), so the
-/// weights balance scales as well as importance. They were fitted on conversations of the LoCoMo development file, each
-/// left out in turn; docs/EXPERIMENTS.md has what each part adds.
+/// weights balance scales as well as importance. They were fitted for each ``Calibration`` on conversations that were left
+/// out in turn; docs/EXPERIMENTS.md has what each part adds.
 public struct SimilarityWeights: Sendable, Equatable {
     /// A part of the similarity.
     public enum Part: String, Sendable, CaseIterable {
-        /// The cosine of the question with the memory behind what was asked before it.
+        /// The cosine of the question with the memory behind what was asked before it, by ``CosineScale``.
         case own
-        /// The best cosine with a passage of turns that holds the memory.
+        /// The cosine with the mean of the memory and of those beside it, by ``CosineScale``.
         case passage
         /// The weight of the question's words in the memory and beside it.
         case words
@@ -24,12 +24,19 @@ public struct SimilarityWeights: Sendable, Equatable {
         case answer
         /// 1 when the memory itself is a question.
         case question
+        /// The natural logarithm of how long the memory is, in bytes of UTF-8: who says little says little.
+        case length
+        /// The nearest of the call's memories, as ``own``.
+        case callNearest = "call-nearest"
     }
 
-    private var weights: [Float] = [6.4, 5.2, 0.30, 0.33, 2.6, 6.3, 2.5, 0.35, -0.7]
+    private var weights: [Float]
 
-    /// The defaults.
-    public init() {}
+    /// Weighs each part, in the order of ``Part``.
+    init(_ weights: [Float]) {
+        precondition(weights.count == Part.allCases.count, "each part has a weight")
+        self.weights = weights
+    }
 
     /// The weight of a part.
     public subscript(_ part: Part) -> Float {
@@ -51,6 +58,8 @@ extension SimilarityWeights.Part {
         case .when: 6
         case .answer: 7
         case .question: 8
+        case .length: 9
+        case .callNearest: 10
         }
     }
 }

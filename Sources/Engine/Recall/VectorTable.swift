@@ -68,6 +68,19 @@ public struct VectorTable: Sendable {
         }
     }
 
+    /// The length of the sum of some rows.
+    ///
+    /// - Parameter rows: Their numbers.
+    /// - Returns: The Euclidean norm; one row has about 1.
+    func lengthOfSum(_ rows: [Int32]) -> Float {
+        var squares: Float = 0
+        for (place, row) in rows.enumerated() {
+            squares += cosine(row, row)
+            for other in rows[..<place] { squares += 2 * cosine(row, other) }
+        }
+        return squares > 0 ? squares.squareRoot() : 1
+    }
+
     /// The cosine of two rows.
     func cosine(_ left: Int32, _ right: Int32) -> Float {
         var dot: Int32 = 0

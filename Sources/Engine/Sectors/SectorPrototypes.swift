@@ -19,27 +19,31 @@ public struct SectorPrototypes: Sendable {
         traits.prototypes.split(separator: "\n").map { Sentence(sector: sector, text: String($0)) }
     }
 
-    /// How fast a prototype loses weight with distance: at a cosine that is lower by this, it counts e times less.
+    private let vectors: [(sector: Sector, vector: UnitVector)]
+    /// How fast a prototype loses weight with distance.
     ///
     /// The maximum, the mean of the nearest three and the centroid were tried on the same sentences and are no better.
-    private static let temperature = 0.15
-
-    private let vectors: [(sector: Sector, vector: UnitVector)]
+    private let temperature: Double
 
     /// Takes the vectors of the sentences.
     ///
-    /// - Parameter vectors: One for each of ``sentences``, in their order.
-    public init(vectors: [UnitVector]) {
+    /// - Parameters:
+    ///   - vectors: One for each of ``sentences``, in their order.
+    ///   - family: What kind of model made them.
+    public init(vectors: [UnitVector], family: EmbeddingFamily) {
+        temperature = family.temperature
         precondition(vectors.count == Self.sentences.count, "each prototype has one vector")
         self.vectors = zip(Self.sentences, vectors).map { ($0.sector, $1) }
     }
 
     /// Embeds the sentences.
     ///
-    /// - Parameter embed: Turns texts into one vector each, in their order.
+    /// - Parameters:
+    ///   - family: What kind of model embeds.
+    ///   - embed: Turns texts into one vector each, in their order.
     /// - Throws: What `embed` throws.
-    public init<Failure: Error>(embed: ([String]) throws(Failure) -> [UnitVector]) throws(Failure) {
-        self.init(vectors: try embed(Self.sentences.map(\.text)))
+    public init<Failure: Error>(family: EmbeddingFamily, embed: ([String]) throws(Failure) -> [UnitVector]) throws(Failure) {
+        self.init(vectors: try embed(Self.sentences.map(\.text)), family: family)
     }
 
     /// Tells how close a text is to the sentences of each sector.
@@ -56,7 +60,7 @@ public struct SectorPrototypes: Sendable {
         var shares = SectorWeights()
         var total = 0.0
         for prototype in vectors {
-            let weight = exp(Double(prototype.vector.similarity(to: vector)) / Self.temperature)
+            let weight = exp(Double(prototype.vector.similarity(to: vector)) / temperature)
             shares[prototype.sector] += weight
             total += weight
         }

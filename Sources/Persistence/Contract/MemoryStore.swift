@@ -36,7 +36,7 @@ public protocol MemoryStore: Sendable {
     // MARK: - Vectors
 
     /// The vectors of a user's memories by memory; those of another model are as good as none.
-    func vectors(of userID: String, model: String) throws(StoreError) -> [String: MemoryVectors]
+    func vectors(of userID: String, model: String) throws(StoreError) -> [String: QuantizedVector]
 
     /// Leases a user whose memories wait for vectors of a model; `nil` when nobody waits.
     func userToEmbed(by model: String, now: UnixTime, leaseSeconds: Int) throws(StoreError) -> String?

@@ -7,12 +7,12 @@ public struct RecallData: Sendable {
     /// All memories.
     public var memories: [MemoryRecord]
     /// The vectors of one model, by memory.
-    public var vectors: [String: MemoryVectors]
+    public var vectors: [String: QuantizedVector]
     /// What joins the memories.
     public var links: [MemoryLink]
 
     /// Makes one; see the properties.
-    public init(profile: UserProfile, memories: [MemoryRecord], vectors: [String: MemoryVectors], links: [MemoryLink]) {
+    public init(profile: UserProfile, memories: [MemoryRecord], vectors: [String: QuantizedVector], links: [MemoryLink]) {
         self.profile = profile
         self.memories = memories
         self.vectors = vectors

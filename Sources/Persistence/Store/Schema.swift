@@ -9,6 +9,7 @@ extension Migration {
         Migration(version: 2, name: "create_embeddings", sql: PackageResources.m002_create_embeddings_sql),
         Migration(version: 3, name: "create_model_work", sql: PackageResources.m003_create_model_work_sql),
         Migration(version: 4, name: "free_enumerations", sql: PackageResources.m004_free_enumerations_sql),
+        Migration(version: 5, name: "one_vector_a_memory", sql: PackageResources.m005_one_vector_a_memory_sql),
     ]
 
     /// The schema of the keys file.

@@ -14,25 +14,27 @@ extension Store {
     ///   - model: Whose vectors; those of another model are as good as none.
     /// - Returns: By memory.
     /// - Throws: ``StoreError``.
-    public func vectors(of userID: String, model: String) throws(StoreError) -> [String: MemoryVectors] {
+    public func vectors(of userID: String, model: String) throws(StoreError) -> [String: QuantizedVector] {
         let vault = try vault(of: userID)
         return try read { (connection) throws(StoreError) in try Self.vectors(connection, vault, model: model) }
     }
 
+    /// What a sealed vector is bound to; once there was another one beside it.
+    private static func sealedRow(_ memoryID: String) -> String { memoryID + "/own" }
+
     static func vectors(
         _ connection: Connection, _ vault: Vault, model: String
-    ) throws(StoreError) -> [String: MemoryVectors] {
-        var vectors: [String: MemoryVectors] = [:]
+    ) throws(StoreError) -> [String: QuantizedVector] {
+        var vectors: [String: QuantizedVector] = [:]
         _ = try connection.query(
-            "SELECT memory_id, view, dtype, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
+            "SELECT memory_id, dtype, vector FROM memory_embeddings WHERE user_id = ? AND model = ?",
             .text(vault.userID), .text(model)
         ) { (row) throws(StoreError) in
             let id = row.text(0)
-            let view: MemoryVectors.View = try row[1].word(of: "a vector")
-            guard row.text(2) == QuantizedVector.typeName else { throw .malformed("a vector") }
-            let bytes = try vault.open(row.blob(3), .memoryVector, row: "\(id)/\(view.rawValue)")
+            guard row.text(1) == QuantizedVector.typeName else { throw .malformed("a vector") }
+            let bytes = try vault.open(row.blob(2), .memoryVector, row: Self.sealedRow(id))
             guard let vector = try? QuantizedVector(stored: bytes) else { throw .malformed("a vector") }
-            vectors[id, default: MemoryVectors()][view] = vector
+            vectors[id] = vector
         }
         return vectors
     }
@@ -83,7 +85,7 @@ extension Store {
         let vault = try vault(of: userID)
         var sealed: [(vector: EmbeddedVector, value: SQLValue)] = []
         for vector in batch.vectors {
-            let row = "\(vector.memoryID)/\(vector.view.rawValue)"
+            let row = Self.sealedRow(vector.memoryID)
             sealed.append((vector, .blob(try vault.seal(vector.vector.storedBytes, .memoryVector, row: row))))
         }
         try write { (connection) throws(StoreError) in
@@ -91,13 +93,13 @@ extension Store {
                 // A memory that went away meanwhile leaves no vector behind.
                 try connection.run(
                     """
-                    INSERT INTO memory_embeddings (user_id, memory_id, view, model, dimensions, dtype, vector)
-                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+                    INSERT INTO memory_embeddings (user_id, memory_id, model, dimensions, dtype, vector)
+                    SELECT ?1, ?2, ?3, ?4, ?5, ?6
                     WHERE EXISTS (SELECT 1 FROM memories WHERE user_id = ?1 AND memory_id = ?2)
                     ON CONFLICT DO UPDATE SET model = excluded.model, dimensions = excluded.dimensions,
                         dtype = excluded.dtype, vector = excluded.vector
                     """,
-                    .text(userID), .text(vector.memoryID), .text(vector.view.rawValue), .text(model),
+                    .text(userID), .text(vector.memoryID), .text(model),
                     .integer(Int64(vector.vector.components.count)), .text(QuantizedVector.typeName), value)
             }
             for (id, assignment) in batch.sectors {

@@ -36,7 +36,7 @@ extension Store {
         return try read { (connection) throws(StoreError) in
             try connection.snapshot { () throws(StoreError) in
                 guard let profile = try Self.profile(connection, vault) else { return nil }
-                var vectors: [String: MemoryVectors] = [:]
+                var vectors: [String: QuantizedVector] = [:]
                 if let embeddingModel {
                     vectors = try Self.vectors(connection, vault, model: embeddingModel)
                 }

@@ -56,11 +56,11 @@ private func growthItems(_ count: Int, now: UnixTime) -> [RecallItem] {
 
 private func growthVectors(
     of items: [RecallItem], using generator: inout SystemRandomNumberGenerator
-) -> [String: MemoryVectors] {
-    var vectors: [String: MemoryVectors] = [:]
+) -> [String: QuantizedVector] {
+    var vectors: [String: QuantizedVector] = [:]
     for text in EmbeddedText.texts(of: items) {
         guard let vector = try? UnitVector(normalizing: randomComponents(using: &generator)) else { continue }
-        vectors[text.memoryID, default: MemoryVectors()][text.view] = QuantizedVector(vector)
+        vectors[text.memoryID] = QuantizedVector(vector)
     }
     return vectors
 }

@@ -58,7 +58,8 @@ private func check(_ setup: AgentSetup) throws -> Bool {
 private func model(_ configuration: Configuration) -> String {
     if let remote = configuration.remoteEmbedder { return "\(remote.name) at the server of the language model" }
     do throws(EmbeddingError) {
-        return "ok (\(try LocalEmbedder(folder: configuration.embeddingModelPath).model))"
+        let embedder = try LocalEmbedder(folder: configuration.embeddingModelPath)
+        return "ok (\(embedder.model)), by \(embedder.engine.kernels), prepared in \(embedder.engine.prepared)"
     } catch .noModel {
         return "none: recall goes by words alone; scripts/model.sh fetches one"
     } catch {

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Recall
 import Persistence
@@ -27,6 +28,7 @@ final class RecallCache: Sendable {
     private let state = Mutex(State())
     private let store: any CallerStore & MemoryStore
     private let embeddingModel: String?
+    private let family: EmbeddingFamily
     private let weights: RankingWeights
     private let limit: Int
 
@@ -35,14 +37,17 @@ final class RecallCache: Sendable {
     /// - Parameters:
     ///   - store: Where the memories lie.
     ///   - embeddingModel: Whose vectors are used; none when `nil`.
+    ///   - family: What kind of model that is.
     ///   - weights: What counts how much.
     ///   - limit: The most bytes of memory, estimated.
     init(
-        store: any CallerStore & MemoryStore, embeddingModel: String?, weights: RankingWeights = RankingWeights(),
+        store: any CallerStore & MemoryStore, embeddingModel: String?,
+        family: EmbeddingFamily = .sentenceTransformer, weights: RankingWeights = RankingWeights(),
         limit: Int
     ) {
         self.store = store
         self.embeddingModel = embeddingModel
+        self.family = family
         self.weights = weights
         self.limit = limit
     }
@@ -79,7 +84,7 @@ final class RecallCache: Sendable {
         guard let data = try store.recallData(of: userID, embeddingModel: embeddingModel) else { return nil }
         let ranking = Ranking(
             data.memories.map { RecallItem($0, callerName: data.profile.name) }, vectors: data.vectors,
-            links: data.links, weights: weights)
+            family: family, links: data.links, weights: weights)
         let entry = Entry(profile: data.profile, ranking: ranking, byteCount: ranking.byteCount, lastUse: 0)
         state.withLock { Self.insert(entry, userID, &$0, limit: limit) }
         return entry

@@ -58,7 +58,8 @@ public struct RecallService: Sendable {
         self.store = store
         self.embedder = embedder
         cache = RecallCache(
-            store: store, embeddingModel: embedder?.model.description, weights: weights, limit: cacheBytes)
+            store: store, embeddingModel: embedder?.model.description,
+            family: embedder?.family ?? .sentenceTransformer, weights: weights, limit: cacheBytes)
         self.context = context
     }
 

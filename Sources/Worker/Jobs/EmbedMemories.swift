@@ -85,7 +85,7 @@ public final class EmbedMemories: Job {
     private func loadedClassifier() throws(EmbeddingError) -> SectorClassifier {
         if let known = classifier.withLock({ $0 }) { return known }
         let made = SectorClassifier(
-            prototypes: try SectorPrototypes { (texts) throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
+            prototypes: try SectorPrototypes(family: embedder.family) { (texts) throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
         classifier.withLock { $0 = made }
         return made
     }
@@ -100,11 +100,11 @@ public final class EmbedMemories: Job {
         let classifier = try loadedClassifier()
         let known = try store.vectors(of: userID, model: model)
         let items = snapshot.memories.map { RecallItem($0, callerName: snapshot.profile.name) }
-        let missing = EmbeddedText.texts(of: items).filter { known[$0.memoryID]?[$0.view] == nil }
+        let missing = EmbeddedText.texts(of: items).filter { known[$0.memoryID] == nil }
         let byID = Dictionary(items.map { ($0.memory.id, $0) }, uniquingKeysWith: { first, _ in first })
         let languages = Dictionary(
             snapshot.calls.map { ($0.conversationID, $0.language) }, uniquingKeysWith: { first, _ in first })
-        var links = LinkFinder(items, vectors: known)
+        var links = LinkFinder(items, vectors: known, family: embedder.family)
         for start in stride(from: 0, to: missing.count, by: Self.batchSize) {
             let texts = missing[start..<min(missing.count, start + Self.batchSize)]
             let isLast = texts.endIndex == missing.count
@@ -113,8 +113,8 @@ public final class EmbedMemories: Job {
             for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text), as: .memory)) {
                 let quantized = QuantizedVector(vector)
                 batch.vectors.append(
-                    EmbeddedVector(memoryID: text.memoryID, view: text.view, vector: quantized))
-                guard text.view == .own, let item = byID[text.memoryID] else { continue }
+                    EmbeddedVector(memoryID: text.memoryID, vector: quantized))
+                guard let item = byID[text.memoryID] else { continue }
                 links.add(quantized, of: text.memoryID)
                 // What a model has classified it has classified better.
                 if item.memory.evidence != nil { continue }
@@ -122,7 +122,7 @@ public final class EmbedMemories: Job {
                 batch.sectors[text.memoryID] = classifier.assignment(
                     of: item.said, language: language, vector: vector)
             }
-            batch.links = links.links(of: Set(texts.filter { $0.view == .own }.map(\.memoryID)))
+            batch.links = links.links(of: Set(texts.map(\.memoryID)))
             // Nobody need wait for a turn that is over.
             let leaseUntil = context.now.advanced(by: isOver ? .zero : Self.lease)
             try store.saveEmbeddings(batch, of: userID, model: model, leaseUntil: leaseUntil)

@@ -42,7 +42,7 @@ struct FaultyStorage: Storage {
         return snapshot
     }
 
-    func vectors(of userID: String, model: String) throws(StoreError) -> [String: MemoryVectors] {
+    func vectors(of userID: String, model: String) throws(StoreError) -> [String: QuantizedVector] {
         fault == .losesVectors ? [:] : try base.vectors(of: userID, model: model)
     }
 

@@ -137,13 +137,11 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
             let memory = try #require(data.memories.first)
             var batch = EmbeddedBatch()
             batch.vectors = [
-                EmbeddedVector(memoryID: memory.id, view: .own, vector: try EmbeddedCaller.vector(1)),
-                EmbeddedVector(memoryID: memory.id, view: .passage, vector: try EmbeddedCaller.vector(2)),
-                EmbeddedVector(memoryID: "mem_gone", view: .own, vector: try EmbeddedCaller.vector(3)),
+                EmbeddedVector(memoryID: memory.id, vector: try EmbeddedCaller.vector(1)),
+                EmbeddedVector(memoryID: "mem_gone", vector: try EmbeddedCaller.vector(3)),
             ]
             try opened.storage.saveEmbeddings(batch, of: userID, model: model, leaseUntil: noon)
-            let expected = MemoryVectors(own: try EmbeddedCaller.vector(1), passage: try EmbeddedCaller.vector(2))
-            #expect(try opened.other.vectors(of: userID, model: model) == [memory.id: expected])
+            #expect(try opened.other.vectors(of: userID, model: model) == [memory.id: try EmbeddedCaller.vector(1)])
             #expect(try opened.other.vectors(of: userID, model: "another").isEmpty)
             var stale = data.profile
             stale.revision -= 1

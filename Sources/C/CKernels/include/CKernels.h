@@ -5,8 +5,8 @@
 // the functions between them, and the dot products of a search among vectors of bytes.
 //
 // Every function is given the path that it takes: the same work, written for one kind of processor. A path that was not
-// built for this architecture traps; one that the processor lacks dies of an illegal instruction: ask first. Nothing here
-// allocates or keeps anything, so any number of threads may call at once.
+// built for this architecture traps; one that the processor lacks dies of an illegal instruction: ask first. Nothing
+// here allocates or keeps anything, so any number of threads may call at once.
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -29,7 +29,7 @@ const char *kernels_path_name(kernels_path path);
 
 /// A dense layer. Its inputs are padded to a multiple of 32 (a block), its outputs to a multiple of 16 (a group).
 ///
-/// All four arrays begin at a multiple of 64 bytes.
+/// The weights and the scales begin at a multiple of 64 bytes; nothing else here has to.
 typedef struct {
     /// [group][block][8][16][4]: the weights of input `4 * i + j` in the block, for output `lane` of the group; -8...7.
     const int8_t *weights;
@@ -58,7 +58,8 @@ void kernels_quantize(
     kernels_path path, const float *rows, int32_t count, int32_t size, int32_t padded_size, uint8_t *codes,
     float *scale, float *zero);
 
-/// Applies a layer to rows of codes: `output = bias + scale * (sum over blocks of scales * integer product - zero * sums)`.
+/// Applies a layer to rows of codes: for each row and output
+/// `bias + scale * (sum over blocks of scales * integer product - zero * sums)`.
 ///
 /// @param codes [rows][inputs]
 /// @param output [rows][outputs], padded as the layer says.

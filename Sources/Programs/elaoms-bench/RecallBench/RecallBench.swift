@@ -47,10 +47,11 @@ private final class RecallBenchSample {
     private let foreignQuestions: [String]
     private let options: RecallBenchOptions
     private let embedder: LocalEmbedder?
-    private let vectors: [String: MemoryVectors]
+    private let vectors: [String: QuantizedVector]
     private let links: [MemoryLink]
     private let words: BaselineRanking.BM25
     private let plainVectors: [UnitVector]
+    private var family: EmbeddingFamily { embedder?.family ?? .sentenceTransformer }
     /// What was embedded already, so that a second ranking costs no second pass; never used where time is measured.
     private var embedded: [String: UnitVector] = [:]
 
@@ -65,22 +66,24 @@ private final class RecallBenchSample {
         let texts = sample.items.map { "\($0.speaker): \($0.text)" }
         words = BaselineRanking.BM25(options.method == .bm25 ? texts : [])
         plainVectors = options.method == .cosine ? try embedder?.embed(texts, as: .memory) ?? [] : []
-        var vectors: [String: MemoryVectors] = [:]
+        var vectors: [String: QuantizedVector] = [:]
         if let embedder, options.method == .full {
             let texts = EmbeddedText.texts(of: sample.items)
             for (text, vector) in zip(texts, try embedder.embed(texts.map(\.text), as: .memory)) {
-                vectors[text.memoryID, default: MemoryVectors()][text.view] = QuantizedVector(vector)
+                vectors[text.memoryID] = QuantizedVector(vector)
             }
         }
         self.vectors = vectors
-        links = LinkFinder(sample.items, vectors: vectors).links(of: nil)
+        links = LinkFinder(
+            sample.items, vectors: vectors, family: embedder?.family ?? .sentenceTransformer
+        ).links(of: nil)
     }
 
     func measure(without ablated: [String], into report: inout RecallReport) throws {
         let isTimed = options.variants.count == 1
         let ranking = Ranking(
             options.method == .full ? sample.items : [], vectors: ablated.contains("vectors") ? [:] : vectors,
-            links: links, weights: options.weights(without: ablated))
+            family: family, links: links, weights: options.weights(without: ablated))
         let calls = Dictionary(
             uniqueKeysWithValues: sample.items.map { ($0.memory.id, $0.memory.conversationID ?? "") })
         for entry in sample.questions {
@@ -105,7 +108,8 @@ private final class RecallBenchSample {
 
     /// Writes what the ranking of each question is made of.
     func write(to file: PartsFile, caller: Int) throws {
-        let ranking = Ranking(sample.items, vectors: vectors, links: links, weights: options.weights)
+        let ranking = Ranking(
+            sample.items, vectors: vectors, family: family, links: links, weights: options.weights)
         try file.add(caller: caller, sample.items)
         let foreign = foreignQuestions.map { ConversationFile.Entry(question: $0, evidence: [], category: 0) }
         for entry in sample.questions + foreign {

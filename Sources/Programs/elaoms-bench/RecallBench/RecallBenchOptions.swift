@@ -69,7 +69,9 @@ struct RecallBenchOptions {
         if ablated.contains("salience") { weights.salience = 0 }
         if ablated.contains("recency") { weights.recency = 0 }
         if ablated.contains("link") { weights.link = 0 }
-        for part in SimilarityWeights.Part.allCases where ablated.contains(part.rawValue) { weights.parts[part] = 0 }
+        for part in SimilarityWeights.Part.allCases where ablated.contains(part.rawValue) {
+            weights.changedParts[part] = 0
+        }
         return weights
     }
 }

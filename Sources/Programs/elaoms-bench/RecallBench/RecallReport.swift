@@ -53,7 +53,7 @@ struct RecallReport {
         let values = (turns.map { ("turn", $0) } + calls.map { ("call", $0) }).map { title, figure in
             "\(title) \(figure.name) " + String(format: "%.3f", figure.value)
         }
-        return label.padding(toLength: 20, withPad: " ", startingAt: 0) + values.joined(separator: "  ")
+        return label.padding(toLength: 24, withPad: " ", startingAt: 0) + values.joined(separator: "  ")
             + String(format: "  auc %.3f %.3f", area(over: .none), area(over: .foreign))
     }
 

@@ -74,7 +74,8 @@ public struct Ranking: Sendable {
         let evidence = index.evidence(for: question, vector: vector, weights: parts)
         answer.wordMass = evidence.mass
         let best = admitted.reduce(-Float.infinity) { max($0, evidence.scores[$1]) }
-        let search = Search(index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
+        let search = Search(
+            index: index, evidence: evidence, best: best, range: calibration.range, now: now, weights: weights)
         let hits = admitted.filter { Self.isHit($0, evidence, calibration) }
         answer.excluded[.unrelated] = admitted.count - hits.count
         answer.confidence = Confidence.value(
@@ -122,7 +123,7 @@ public struct Ranking: Sendable {
             similarity: candidate.similarity, parts: index.parts(candidate.place, of: evidence, question),
             salience: candidate.salience, recency: candidate.recency, link: candidate.link,
             path: candidate.waypoint.map { [index.memories.id($0)] } ?? [],
-            matchedTerms: index.matches(question, in: candidate.place))
+            matchedTerms: index.matches(evidence, in: candidate.place))
     }
 }
 

@@ -88,7 +88,8 @@ struct SettingReader {
     mutating func embeddingModelPath() -> String {
         // An installation that has not fetched the present default yet keeps the model that it has.
         let (present, former) = ("models/multilingual-e5-small", "models/all-MiniLM-L6-v2")
-        let hasFormer = [present, former].map { FileManager.default.fileExists(atPath: resolved($0)) } == [false, true]
+        let hasFormer =
+            [present, former].map { FileManager.default.fileExists(atPath: resolved($0)) } == [false, true]
         return path("ELAOMS_EMBEDDING_MODEL_PATH", fallback: hasFormer ? former : present)
     }
 

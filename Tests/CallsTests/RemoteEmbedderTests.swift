@@ -132,7 +132,9 @@ import Testing
         let embedder = RemoteEmbedder(
             name: "made-up", dimensions: 32,
             peer: Peer(base: "http://127.0.0.1:9/v1", headers: [], transport: server), use: .documents)
-        #expect(throws: EmbeddingError.self, "\(lie.0)") { try embedder.embed(["I keep bees.", "And ants."], as: .memory) }
+        #expect(throws: EmbeddingError.self, "\(lie.0)") {
+            try embedder.embed(["I keep bees.", "And ants."], as: .memory)
+        }
     }
 
     @Test func manyTextsGoInBatchesAndKeepTheirOrder() throws {

@@ -45,7 +45,7 @@ import Testing
 
     @Test func aCallThatKillsItsWorkersIsBuried() throws {
         try service.callEnd(PhoneCall())
-        for _ in 0..<ClaimedEvent.attemptLimit {
+        for _ in 0..<ClaimedEvent.lostLeaseLimit {
             #expect(try service.store.claimEvent(now: service.clock.now, leaseSeconds: lease) != nil)
             service.clock.advance(seconds: Int64(lease) + 1)
         }

@@ -26,7 +26,8 @@ struct ReferenceTests {
             let texts = try JSONDecoder().decode([String].self, from: file)
             let embedder = try LocalEmbedder(folder: modelPath)
             return Self(
-                texts: texts, ids: texts.map { embedder.tokenIDs(of: $0) }, vectors: try embedder.embed(texts, as: .memory))
+                texts: texts, ids: texts.map { embedder.tokenIDs(of: $0) },
+                vectors: try embedder.embed(texts, as: .memory))
         }
     }
 

@@ -8,7 +8,9 @@ import Testing
 struct SectorMeasureTests {
     private static func classifier(_ embedder: LocalEmbedder) throws -> SectorClassifier {
         SectorClassifier(
-            prototypes: try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
+            prototypes: try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in
+                try embedder.embed(texts, as: .memory)
+            })
     }
 
     /// Floors below the figures of the day: 0.913 and 0.892.
@@ -32,7 +34,9 @@ struct SectorMeasureTests {
     @Test(.enabled(if: ReferenceTests.hasModel, Reference.noModel))
     func theVectorsAloneTellMostEnglishSentencesApart() throws {
         let embedder = try LocalEmbedder(folder: ReferenceTests.modelPath)
-        let prototypes = try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in try embedder.embed(texts, as: .memory) }
+        let prototypes = try SectorPrototypes(family: embedder.family) { texts throws(EmbeddingError) in
+            try embedder.embed(texts, as: .memory)
+        }
         let sentences = LabelledSentence.all(in: .heldOut).filter { $0.language == "en" }
         let vectors = try embedder.embed(sentences.map(\.text), as: .memory)
         let measure = try SectorMeasure("vectors alone, English", sentences) { place in

@@ -34,6 +34,7 @@ final class TinyPackedModel: Sendable {
     /// - Parameters:
     ///   - seed: Of the numbers.
     ///   - change: What is done to the bytes before they are written.
+    /// - Throws: When the file cannot be written.
     init(seed: UInt64 = 1, _ change: (inout [UInt8]) -> Void = { _ in }) throws {
         path = FileManager.default.temporaryDirectory.path + "/elaoms-packed-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -107,7 +108,9 @@ final class TinyPackedModel: Sendable {
 
     private static func head() -> [UInt8] {
         var bytes = Array("E5S1".utf8)
-        for size in [1, hiddenSize, 2, 4, wideSize, pieces.count + 3, positionCount, 2] { append(Int32(size), to: &bytes) }
+        for size in [1, hiddenSize, 2, 4, wideSize, pieces.count + 3, positionCount, 2] {
+            append(Int32(size), to: &bytes)
+        }
         append(Float(1e-12).bitPattern, to: &bytes)
         for number in [32, pieces.count, 0, 2, 1, 3] { append(Int32(number), to: &bytes) }
         let texts = pieces.map { Array($0.text.utf8) }
@@ -141,7 +144,9 @@ final class TinyPackedModel: Sendable {
         }
     }
 
-    private static func little(_ value: some FixedWidthInteger) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
+    private static func little(_ value: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: value.littleEndian) { Array($0) }
+    }
 
     private static func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) { bytes += little(value) }
 }

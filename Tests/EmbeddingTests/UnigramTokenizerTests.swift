@@ -24,7 +24,8 @@ struct UnigramTokenizerTests {
         ("the parcels", ["▁the", "▁parcel", "s"]), ("the", ["▁the"]), (" the", ["▁the"]), ("", ["▁"]), ("   ", ["▁"]),
         ("the  \t\n the", ["▁the", "▁the"]), ("late ", ["▁la", "te", "▁"]), ("日本", ["▁", "日本"]),
         // Of two ways the one with the higher sum: ab + a before aba.
-        ("aba", ["▁", "ab", "a"]), ("本日", ["▁", "本", "日"]), ("ﬁs", ["▁", "fi", "s"]), ("the\u{AD}\u{7}s", ["▁the", "s"]),
+        ("aba", ["▁", "ab", "a"]), ("本日", ["▁", "本", "日"]), ("ﬁs", ["▁", "fi", "s"]),
+        ("the\u{AD}\u{7}s", ["▁the", "s"]),
         ("Ａb", ["▁", "ab"]), ("the\0s", ["▁the", "s"]), ("s😀", ["▁", "s", "😀"]),
         // What no piece holds is unknown, each scalar by itself.
         ("xy", ["▁", "<unk>", "<unk>"]), ("👍🏽", ["▁", "<unk>", "<unk>"]), ("e\u{301}", ["▁", "e", "<unk>"]),
@@ -36,7 +37,8 @@ struct UnigramTokenizerTests {
         guard let first = text.first else { return (0, []) }
         let rest = best(text.dropFirst())
         var found: (score: Float, ids: [Int32]) = (rest.score - 19.5, [3] + rest.ids)
-        for (id, piece) in TinyPackedModel.pieces.enumerated() where id != 3 && piece.text.unicodeScalars.first == first {
+        for (id, piece) in TinyPackedModel.pieces.enumerated() where id != 3 && piece.text.unicodeScalars.first == first
+        {
             let scalars = Array(piece.text.unicodeScalars)
             guard text.starts(with: scalars) else { continue }
             let rest = best(text.dropFirst(scalars.count))
@@ -49,7 +51,8 @@ struct UnigramTokenizerTests {
         var random = SystemRandomNumberGenerator()
         let letters = Array("▁ab日本etheparcels.1".unicodeScalars)
         for _ in 0..<300 {
-            let text = [Unicode.Scalar("▁")] + (0..<Int.random(in: 0...9)).map { _ in letters.randomElement(using: &random)! }
+            let text =
+                [Unicode.Scalar("▁")] + (0..<Int.random(in: 0...9)).map { _ in letters.randomElement(using: &random)! }
             let ids = tokenizer.ids(of: String(String.UnicodeScalarView(text.dropFirst())))
             // Where the text itself begins with one, none is put in front.
             let score = ids.reduce(Float(0)) { $0 + ($1 == 3 ? -19.5 : TinyPackedModel.pieces[Int($1)].score) }

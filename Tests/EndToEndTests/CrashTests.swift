@@ -97,7 +97,7 @@ extension EndToEnd {
         private func checkQueue(_ plan: CrashPlan) throws {
             let events = try stack.store.events(limit: 100_000)
             let dead = events.filter { $0.state == "dead" }
-            // Six attempts, each cut off by a kill, would need six hits in the milliseconds that an event takes.
+            // Twenty tries, each cut off by a kill, would need twenty hits in the milliseconds that an event takes.
             #expect(
                 dead.isEmpty,
                 "killed too often, or a defect: \(dead.map { ($0.eventID, $0.reason ?? "", $0.attempts) })")

@@ -129,7 +129,8 @@ extension WithoutStack {
             let settings = ["ELAOMS_EMBEDDING_MODEL_PATH": CommandLineHome.modelPath]
             let doctor = try home.elaoms("doctor", settings: settings)
             #expect(doctor.text.contains("model          ok (multilingual-e5-small/384/"))
-            let kernels = try #require(["avx512vnni", "avx2", "neon-dot", "plain"].first { doctor.text.contains("by \($0),") })
+            let kernels = try #require(
+                ["avx512vnni", "avx2", "neon-dot", "plain"].first { doctor.text.contains("by \($0),") })
             let health = try home.cgi("GET", "/health/ready", settings: settings)
             #expect(try health.json["checks"]["model"].text.hasPrefix("multilingual-e5-small/384/"))
             #expect(home.log.contains("embedding model loaded"))

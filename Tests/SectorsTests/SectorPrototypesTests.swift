@@ -59,7 +59,9 @@ struct SectorPrototypesTests {
 
     @Test func passesOnWhyEmbeddingFailed() {
         struct Offline: Error {}
-        #expect(throws: Offline.self) { try SectorPrototypes(family: .sentenceTransformer) { (_: [String]) throws(Offline) in throw Offline() } }
+        #expect(throws: Offline.self) {
+            try SectorPrototypes(family: .sentenceTransformer) { (_: [String]) throws(Offline) in throw Offline() }
+        }
     }
 
     @Test func theVectorDecidesWhereTheRulesSayNothing() throws {

@@ -19,6 +19,8 @@ public enum Script {
     ///   - arguments: What it is given.
     ///   - input: What it reads from its standard input.
     ///   - keepsErrors: Whether what it prints as errors belongs to the output.
+    /// - Returns: How it ended, and what it printed.
+    /// - Throws: When it cannot be run.
     public static func run(
         _ path: String, _ arguments: [String], input: Data = Data(), keepsErrors: Bool = false
     ) throws -> Outcome {

@@ -124,7 +124,9 @@ struct Arena {
     /// Only measures; what it gives must not be read or written.
     static var measuring: Self {
         // Any address that is aligned and not zero.
-        Self(UnsafeMutableRawPointer(bitPattern: 1 << 20) ?? UnsafeMutableRawPointer.allocate(byteCount: 0, alignment: 1))
+        Self(
+            UnsafeMutableRawPointer(bitPattern: 1 << 20) ?? UnsafeMutableRawPointer.allocate(byteCount: 0, alignment: 1)
+        )
     }
 
     /// Takes room.

@@ -163,7 +163,8 @@ final class PreparedModel: @unchecked Sendable {
                 }
                 layers.append(
                     Layer(
-                        query: try dense(names.query, size, size, &arena), key: try dense(names.key, size, size, &arena),
+                        query: try dense(names.query, size, size, &arena),
+                        key: try dense(names.key, size, size, &arena),
                         value: try dense(names.value, size, size, &arena),
                         attentionOutput: try dense(names.attentionOutput, size, size, &arena),
                         intermediate: try dense(names.intermediate, size, wide, &arena),

@@ -13,6 +13,7 @@ protocol WeightFile: Sendable {
     /// - Parameters:
     ///   - tensor: Its name.
     ///   - shape: The shape that it must have.
+    /// - Returns: The first of them.
     /// - Throws: ``EmbeddingError`` when it is missing or of another kind.
     func floats(_ tensor: String, shape: [Int]) throws(EmbeddingError) -> UnsafePointer<Float>
 
@@ -22,6 +23,7 @@ protocol WeightFile: Sendable {
     ///   - tensor: Its name.
     ///   - rows: How many rows it must have.
     ///   - columns: How many numbers a row must have.
+    /// - Returns: Where they lie, and in which form.
     /// - Throws: ``EmbeddingError`` when it is missing or of another kind.
     func matrix(_ tensor: String, rows: Int, columns: Int) throws(EmbeddingError) -> WeightMatrix
 

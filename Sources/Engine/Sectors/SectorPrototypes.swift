@@ -42,7 +42,9 @@ public struct SectorPrototypes: Sendable {
     ///   - family: What kind of model embeds.
     ///   - embed: Turns texts into one vector each, in their order.
     /// - Throws: What `embed` throws.
-    public init<Failure: Error>(family: EmbeddingFamily, embed: ([String]) throws(Failure) -> [UnitVector]) throws(Failure) {
+    public init<Failure: Error>(family: EmbeddingFamily, embed: ([String]) throws(Failure) -> [UnitVector])
+        throws(Failure)
+    {
         self.init(vectors: try embed(Self.sentences.map(\.text)), family: family)
     }
 

@@ -4,6 +4,9 @@ import Time
 public struct ClaimedEvent: Sendable, Equatable {
     /// The tries of an event before it becomes a dead letter: one and five retries.
     public static let attemptLimit = 6
+    /// The tries that may end without a word before it becomes one: whoever had it was killed, as happens to any process,
+    /// and only an event that it happens to again and again is likely to be the reason.
+    public static let lostLeaseLimit = 20
 
     /// The event.
     public var eventID: String

@@ -12,7 +12,8 @@ public struct RecallData: Sendable {
     public var links: [MemoryLink]
 
     /// Makes one; see the properties.
-    public init(profile: UserProfile, memories: [MemoryRecord], vectors: [String: QuantizedVector], links: [MemoryLink]) {
+    public init(profile: UserProfile, memories: [MemoryRecord], vectors: [String: QuantizedVector], links: [MemoryLink])
+    {
         self.profile = profile
         self.memories = memories
         self.vectors = vectors

@@ -54,7 +54,7 @@ extension Store {
             """
             UPDATE webhook_events SET state = 'dead', reason = 'lease_expired', lease_token = NULL, completed_at = ?1
             WHERE state = 'claimed' AND lease_until < ?1 AND attempts >= ?2
-            """, .integer(now.milliseconds), .integer(Int64(ClaimedEvent.attemptLimit)))
+            """, .integer(now.milliseconds), .integer(Int64(ClaimedEvent.lostLeaseLimit)))
         try connection.run(
             """
             UPDATE webhook_events SET state = 'pending', lease_token = NULL

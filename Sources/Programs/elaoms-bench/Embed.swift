@@ -43,7 +43,8 @@ let embed = Subcommand(
     Program.print("batch_texts_a_second \(Int(Double(texts.count) / batch.p50 * 1000))")
     Program.print("batch_texts_a_cpu_second \(Int(Double(texts.count) / batch.cpu * 1000))")
     let long = [String](repeating: texts.joined(separator: " "), count: 4)
-    Program.print("longest_text_ms_p50 \(rounded(try Measure(of: 5) { try embedder.embed(long, as: .memory) }.p50 / 4))")
+    Program.print(
+        "longest_text_ms_p50 \(rounded(try Measure(of: 5) { try embedder.embed(long, as: .memory) }.p50 / 4))")
     Program.print("private_mib \(rounded(Double(privateKiB()) / 1024))")
     return 0
 }

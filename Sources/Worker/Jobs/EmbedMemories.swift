@@ -85,7 +85,9 @@ public final class EmbedMemories: Job {
     private func loadedClassifier() throws(EmbeddingError) -> SectorClassifier {
         if let known = classifier.withLock({ $0 }) { return known }
         let made = SectorClassifier(
-            prototypes: try SectorPrototypes(family: embedder.family) { (texts) throws(EmbeddingError) in try embedder.embed(texts, as: .memory) })
+            prototypes: try SectorPrototypes(family: embedder.family) { (texts) throws(EmbeddingError) in
+                try embedder.embed(texts, as: .memory)
+            })
         classifier.withLock { $0 = made }
         return made
     }

@@ -96,7 +96,8 @@ private final class RecallBenchSample {
             guard entry.category != 5, !entry.evidence.isEmpty else { continue }
             var seen: Set<String> = []
             let callOrder = ids.compactMap { calls[$0] }.filter { seen.insert($0).inserted }
-            let groups = ["all", "category \(entry.category)"] + (entry.shape.map { ["shape \($0)"] } ?? [])
+            let groups =
+                ["all", "category \(entry.category)"] + (entry.shape.map { ["shape \($0)"] } ?? [])
                 + (entry.askedIn.map { [$0 == "en" ? "asked in English" : "asked in its language"] } ?? [])
             report.turn.add(ids, evidence: Set(entry.evidence), groups: groups)
             report.call.add(callOrder, evidence: Set(entry.evidence.compactMap { calls[$0] }), groups: groups)

@@ -7,7 +7,7 @@ public struct SearchToken: Sendable, Equatable {
     public enum Kind: Sendable {
         /// Letters.
         case letters
-        /// Digits.
+        /// Digits, of any script, as those of ASCII.
         case digits
         /// Both, such as `lf4471`.
         case code
@@ -48,13 +48,14 @@ public struct SearchToken: Sendable, Equatable {
         }
         if let ascii { return ascii }
         var found = tokens(folded(text))
-        guard text.unicodeScalars.contains(where: { spellings[$0] != nil }) else { return found }
+        let letters = text.precomposedStringWithCanonicalMapping.unicodeScalars
+        guard letters.contains(where: { spellings[$0] != nil }) else { return found }
         var spelled = String.UnicodeScalarView()
-        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
-            if let spelling = spellings[scalar] {
+        for letter in letters {
+            if let spelling = spellings[letter] {
                 spelled.append(contentsOf: spelling.unicodeScalars)
             } else {
-                spelled.append(scalar)
+                spelled.append(letter)
             }
         }
         let other = tokens(folded(String(spelled)))
@@ -93,8 +94,9 @@ public struct SearchToken: Sendable, Equatable {
 /// Puts scalars together to words.
 private struct Splitter {
     private var tokens: [SearchToken] = []
-    private var word = String.UnicodeScalarView()
-    private var tailStart: String.UnicodeScalarView.Index?
+    /// The word so far, as UTF-8.
+    private var word: [UInt8] = []
+    private var tailStart: Int?
     private var (hasLetters, hasDigits, isRun) = (false, false, false)
     private var gap = SearchToken.Gap.end
     /// Whether the last sign ends a sentence if a space follows.
@@ -104,18 +106,18 @@ private struct Splitter {
         switch Self.role(of: scalar) {
         case .letter(let lower):
             if isRun { finishWord() }
-            word.append(lower)
+            append(lower)
             hasLetters = true
-        case .digit:
+        case .digit(let digit):
             if isRun { finishWord() }
-            word.append(scalar)
+            append(digit)
             hasDigits = true
         case .run:
             if !isRun { finishWord() }
-            word.append(scalar)
+            append(scalar)
             isRun = true
         case .apostrophe:
-            if !word.isEmpty { tailStart = word.endIndex }
+            if !word.isEmpty { tailStart = word.count }
         case .space:
             finishWord()
             switch gap {
@@ -136,6 +138,10 @@ private struct Splitter {
         mayEnd = false
     }
 
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: String(scalar).utf8) }
+    }
+
     mutating func finish() -> [SearchToken] {
         finishWord()
         return tokens
@@ -144,10 +150,11 @@ private struct Splitter {
     private mutating func finishWord() {
         guard !word.isEmpty else { return }
         var token = SearchToken(
-            text: String(word), kind: isRun ? .run : hasLetters ? (hasDigits ? .code : .letters) : .digits, gap: gap)
-        if let tailStart, tailStart < word.endIndex { token.tail = String(word[tailStart...]) }
+            text: String(decoding: word, as: UTF8.self),
+            kind: isRun ? .run : hasLetters ? (hasDigits ? .code : .letters) : .digits, gap: gap)
+        if let tailStart, tailStart < word.count { token.tail = String(decoding: word[tailStart...], as: UTF8.self) }
         tokens.append(token)
-        word.removeAll()
+        word.removeAll(keepingCapacity: true)
         tailStart = nil
         (hasLetters, hasDigits, isRun) = (false, false, false)
         gap = .none
@@ -155,7 +162,7 @@ private struct Splitter {
 
     private enum Role {
         case letter(Unicode.Scalar)
-        case digit
+        case digit(Unicode.Scalar)
         case run
         case apostrophe
         case space
@@ -175,7 +182,7 @@ private struct Splitter {
             switch scalar.value {
             case 0x61...0x7A: return .letter(scalar)
             case 0x41...0x5A: return .letter(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-            case 0x30...0x39: return .digit
+            case 0x30...0x39: return .digit(scalar)
             case 0x27: return .apostrophe
             case 0x20, 9...13: return .space
             default: return isEnd(scalar) || scalar == ";" ? .end : .sign
@@ -185,7 +192,9 @@ private struct Splitter {
         if isEnd(scalar) { return .end }
         if hasNoSpaces(scalar) { return .run }
         let properties = scalar.properties
-        if properties.generalCategory == .decimalNumber { return .digit }
+        if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
+            return .digit(Unicode.Scalar(UInt8(ascii: "0") + UInt8(value)))
+        }
         if properties.isAlphabetic || properties.numericType != nil { return .letter(scalar) }
         return properties.isWhitespace ? .space : .sign
     }

@@ -12,7 +12,7 @@ public struct CalendarSymbols: Sendable {
     /// The names in a language.
     ///
     /// - Parameter code: An ISO 639-1 code.
-    /// - Returns: The names that Foundation knows.
+    /// - Returns: The names; English ones for a language that Foundation does not know.
     public static func of(_ code: String) -> CalendarSymbols {
         known.withLock { known in
             if let symbols = known[code] { return symbols }

@@ -9,7 +9,7 @@ import Text
 /// stemmer takes off do not matter (`doscientas`).
 public struct SpelledNumbers: Sendable {
     /// More words than the longest number has.
-    private static let longestPhrase = 8
+    private static let longestPhrase = 12
     /// So many letters at the beginning tell most words from numbers.
     private static let openingLength = 3
     /// Shorter words have no endings that tell nothing.
@@ -24,16 +24,16 @@ public struct SpelledNumbers: Sendable {
     private var openings: Set<Substring> = []
     private var thousands: Set<String> = []
     private var hundreds: Set<String> = []
-    /// What a thousand begins with where it is one: `ein` of `eintausend`.
-    private var ones: Set<String> = []
+    /// The counts of thousands, which some languages put otherwise than numbers alone: the `ein` of `eintausend`.
+    private var thousandCounts: [String: Int] = [:]
     private let links: [String]
     private let ordinalEndings: [String]
     private let language: String
 
     /// The numbers of a language; spelled when they are first asked for, which takes some milliseconds.
     ///
-    /// - Parameter code: An ISO 639-1 code; Foundation spells the numbers of one that it does not know in figures.
-    /// - Returns: The numbers.
+    /// - Parameter code: An ISO 639-1 code.
+    /// - Returns: The numbers; those of a language that Foundation does not know are spelled in English.
     public static func of(_ code: String) -> SpelledNumbers {
         known.withLock { known in
             if let numbers = known[code] { return numbers }
@@ -50,9 +50,7 @@ public struct SpelledNumbers: Sendable {
         let forms = SearchForms.named(code)
         links = forms?.numberLinks.words ?? []
         ordinalEndings = forms?.ordinalEndings.words ?? []
-        let formatter = NumberFormatter()
-        formatter.locale = Locale(identifier: code)
-        formatter.numberStyle = .spellOut
+        let formatter = Self.formatter(code)
         /// The words of a number; soft hyphens part those that are written as one.
         func words(_ number: Int, partedBy mark: String) -> [String] {
             let text = formatter.string(from: number as NSNumber) ?? ""
@@ -64,11 +62,15 @@ public struct SpelledNumbers: Sendable {
             if words.count > 1 { parts.formUnion(words) }
             addLinks(to: words.joined(), number, rest: spelled[number % 100].joined())
         }
-        for number in [1000, 2000, 5000] { if let last = words(number, partedBy: " ").last { thousands.insert(last) } }
+        for count in 1...99 {
+            let parts = words(count * 1000, partedBy: " ")
+            if let last = parts.last { thousands.insert(last) }
+            thousandCounts[parts.dropLast().joined()] = count
+            let spelled = words(count * 1000, partedBy: "")
+            if spelled.count > 1 { self.parts.formUnion(spelled) }
+        }
         let three = words(300, partedBy: " ")
         if three.count > 1, let last = three.last { hundreds.insert(last) }
-        let thousand = words(1000, partedBy: " ")
-        if thousand.count > 1, let one = thousand.first { ones.insert(one) }
         parts.formUnion(thousands.union(hundreds).union(links))
         let stemmer = Stemmer(language: code)
         for (number, words) in spelled.enumerated() where number > 1 && words.count == 1 {
@@ -78,6 +80,18 @@ public struct SpelledNumbers: Sendable {
             ordinals[stemmer.stem(word)] = place + 1
         }
         openings = Set((Array(belowThousand.keys) + parts + ordinals.keys).map { $0.prefix(Self.openingLength) })
+    }
+
+    private static func formatter(_ code: String) -> NumberFormatter {
+        let formatter = NumberFormatter()
+        formatter.locale = Locale(identifier: code)
+        formatter.numberStyle = .spellOut
+        return formatter
+    }
+
+    /// A number in words.
+    static func spelling(of number: Int, in code: String) -> String {
+        formatter(code).string(from: number as NSNumber)?.replacing("\u{AD}", with: "") ?? ""
     }
 
     /// `three hundred and five` beside `three hundred five`.
@@ -95,7 +109,7 @@ public struct SpelledNumbers: Sendable {
     /// The number that a word is alone.
     ///
     /// - Parameter word: A word by ``Text/SearchToken``.
-    /// - Returns: `nil` when it is none.
+    /// - Returns: `nil` for any other word.
     public func value(ofWord word: String) -> Int? {
         guard mayBelong(word) else { return nil }
         if let value = value(of: word) { return value }
@@ -126,7 +140,7 @@ public struct SpelledNumbers: Sendable {
     /// The number that an ordinal stands for, as days of a month are named: `sixth`, `zwölften`.
     ///
     /// - Parameter word: A word by ``Text/SearchToken``.
-    /// - Returns: `nil` when it is none.
+    /// - Returns: `nil` for any other word.
     public func ordinal(_ word: String) -> Int? {
         guard mayBelong(word) else { return nil }
         if let value = ordinals[Stemmer(language: language).stem(word)] { return value }
@@ -142,7 +156,7 @@ public struct SpelledNumbers: Sendable {
         for thousand in thousands {
             guard let place = text.firstRange(of: thousand) else { continue }
             let left = String(text[..<place.lowerBound])
-            guard let count = left.isEmpty || ones.contains(left) ? 1 : withHundreds(left), count > 0,
+            guard let count = left.isEmpty ? 1 : thousandCounts[left] ?? withHundreds(left), count > 0,
                 let rest = rest(text[place.upperBound...], below: 1000)
             else { continue }
             return count * 1000 + rest

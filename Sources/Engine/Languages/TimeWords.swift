@@ -8,6 +8,10 @@ public enum TimeWords {
     private static let commonMonths = LanguagePack.all.words(\.calendar.commonMonths)
     private static let insideMonths = LanguagePack.all.words(\.calendar.insideMonths)
 
+    /// The words that any of this begins with: most words are none.
+    private static let openings = adverbs.union(CalendarWords.weekdays).union(CalendarWords.months).union(
+        LanguagePack.all.flatMap { $0.times.spans.entries.compactMap { Words.split(String($0)).first } })
+
     private static func table(_ list: KeyPath<LanguagePack, PhraseList>) -> PhraseTable<Void> {
         PhraseTable(LanguagePack.all.map { ((), $0[keyPath: list].text) }, splitting: Words.split)
     }
@@ -17,7 +21,7 @@ public enum TimeWords {
     /// - Parameter words: The words, by `Words`.
     /// - Returns: Whether it names a day, a month, a year, or a time relative to now.
     public static func isTimed(_ words: [String]) -> Bool {
-        for (place, word) in words.enumerated() {
+        for (place, word) in words.enumerated() where openings.contains(word) || year(word) != nil {
             if adverbs.contains(word) || CalendarWords.weekdays.contains(word) || year(word) != nil { return true }
             if CalendarWords.months.contains(word),
                 !commonMonths.contains(word) || (place > 0 && insideMonths.contains(words[place - 1]))

@@ -3,15 +3,15 @@ import Text
 
 /// Turns memories into terms, and these into postings.
 ///
-/// A word is kept under its stem in the language of its memory, and under the English one. Beside the words stand what
-/// they mean whatever the language: numbers, dates, months, days of the week. What a word is worth is found out once: one
-/// caller's words repeat.
+/// A word is kept under its stem in the language of its memory; questions look it up in all languages that there are. Beside
+/// the words stands what they mean whatever the language: numbers, dates, months, days of the week. What a word is worth is
+/// found out once, since one caller's words repeat.
 struct IndexBuilder {
     /// The terms of a word in one language.
     private struct Forms {
         var stem: UInt32
-        /// Its English stem, the day or month that it names.
-        var others: [UInt32] = []
+        /// The day of the week or the month that it names.
+        var calendar: UInt32?
         /// Whether it may be a number, or a part of one.
         var isOfInterest = false
     }
@@ -95,7 +95,7 @@ struct IndexBuilder {
             isOfInterest = isOfInterest || forms.isOfInterest
             if hasTelling, words[Int(number)].isStopWord { continue }
             terms.append(forms.stem)
-            terms += forms.others
+            if let calendar = forms.calendar { terms.append(calendar) }
             length += 1
             for form in token.otherForms { terms.append(termNumber(of: stemmers.stem(form, in: code))) }
         }
@@ -162,9 +162,7 @@ struct IndexBuilder {
         let stem = stemmers.stem(token.text, in: language.code)
         var forms = Forms(stem: termNumber(of: stem))
         if token.kind == .letters { stems.insert(stem) }
-        let english = stemmers.stem(token.text, in: SearchWords.language)
-        if english != stem { forms.others.append(termNumber(of: english)) }
-        if let day = language.reader.calendarTerm(token.text) { forms.others.append(termNumber(of: day)) }
+        forms.calendar = language.reader.calendarTerm(token.text).map { termNumber(of: $0) }
         forms.isOfInterest = token.kind != .letters || language.reader.meaning(of: token.text).isOfInterest
         language.forms[number] = forms
         return forms

@@ -20,6 +20,14 @@ struct KeywordIndex: Sendable {
         var calls: [Float]
         /// The weight of all words of the question; one that nobody said counts, too.
         var mass: Float
+        /// Where the words were found.
+        var found: [FoundTerm] = []
+    }
+
+    /// A term with the places of the postings of each form that is there.
+    struct FoundTerm: Sendable {
+        var term: SearchTerm
+        var forms: [(postings: Range<Int>, share: Float)]
     }
 
     /// How much a word counts, by how many turns after it the memory was said: two before … two after.
@@ -75,7 +83,9 @@ struct KeywordIndex: Sendable {
         var marks = [Int32](repeating: -1, count: itemCount)
         var touched: [Int] = []
         for (number, term) in terms.enumerated() {
-            let found = postings(of: term)
+            let place = find(term)
+            result.found.append(place)
+            let found = holders(of: place)
             if found.isEmpty, term.isOptional { continue }
             let weight = term.weight * Self.inverseFrequency(found.count, of: max(itemCount, Self.leastCount))
             result.mass += weight
@@ -103,41 +113,50 @@ struct KeywordIndex: Sendable {
         return result
     }
 
-    /// The terms that a memory itself holds.
-    func matches(_ terms: [SearchTerm], in item: Int) -> [String] {
-        terms.filter { term in
-            let found = postings(of: term)
-            let place = found.partitionIndex { $0.posting.item < item }
-            return place < found.endIndex && found[place].posting.item == item
-        }.map(\.name)
+    /// The terms that a memory itself holds, of those that were looked up.
+    func matches(_ found: [FoundTerm], in item: Int) -> [String] {
+        found.filter { term in
+            term.forms.contains { form in
+                let postings = postings[form.postings]
+                let place = postings.partitionIndex { $0.item < item }
+                return place < postings.endIndex && postings[place].item == item
+            }
+        }.map(\.term.name)
     }
 
-    /// The postings of a term: all memories that hold one of its forms, each once, with the form's share.
-    private func postings(of term: SearchTerm) -> [(posting: Posting, share: Float)] {
-        var found = term.forms.map { (postings: postings(of: $0.key), share: $0.share) }
+    /// Looks up under which forms a word is there.
+    func find(_ term: SearchTerm) -> FoundTerm {
+        var forms = term.forms.map { (postings: place(of: $0.key), share: $0.share) }
         if joinsWords {
             let exact = Set(term.forms.map(\.key))
             for key in term.stems.flatMap(vocabulary.longer) where !exact.contains(key) {
-                found.append((postings(of: key), SearchTerm.joinedShare))
+                forms.append((place(of: key), SearchTerm.joinedShare))
             }
         }
-        found.removeAll(where: \.postings.isEmpty)
+        forms.removeAll(where: \.postings.isEmpty)
         // What nobody said may have been misheard, or written otherwise.
-        if found.isEmpty {
-            found = term.stems.flatMap(vocabulary.similar).map { (postings(of: $0), SearchTerm.slipShare) }
+        if forms.isEmpty {
+            forms = term.stems.flatMap(vocabulary.similar).map { (place(of: $0), SearchTerm.slipShare) }
         }
-        if found.count <= 1 { return found.first.map { one in one.postings.map { ($0, one.share) } } ?? [] }
-        let sorted = found.flatMap { one in one.postings.map { (posting: $0, share: one.share) } }
-            .sorted { ($0.posting.item, $1.share, $1.posting.count) < ($1.posting.item, $0.share, $0.posting.count) }
-        var merged: [(posting: Posting, share: Float)] = []
-        for one in sorted where merged.last?.posting.item != one.posting.item { merged.append(one) }
-        return merged
+        return FoundTerm(term: term, forms: forms)
     }
 
-    private func postings(of key: TermKey) -> ArraySlice<Posting> {
+    /// The memories that hold one of a term's forms, each once, with the share of the form that counts most.
+    private func holders(of found: FoundTerm) -> [(posting: Posting, share: Float)] {
+        let all = found.forms.flatMap { form in postings[form.postings].map { (posting: $0, share: form.share) } }
+        if found.forms.count <= 1 { return all }
+        let sorted = all.sorted {
+            ($0.posting.item, $1.share, $1.posting.count) < ($1.posting.item, $0.share, $0.posting.count)
+        }
+        var holders: [(posting: Posting, share: Float)] = []
+        for one in sorted where holders.last?.posting.item != one.posting.item { holders.append(one) }
+        return holders
+    }
+
+    private func place(of key: TermKey) -> Range<Int> {
         let place = keys.partitionIndex { $0 < key }
-        guard place < keys.count, keys[place] == key else { return [] }
-        return postings[Int(starts[place])..<Int(starts[place + 1])]
+        guard place < keys.count, keys[place] == key else { return 0..<0 }
+        return Int(starts[place])..<Int(starts[place + 1])
     }
 
     /// BM25 of the calls, each as one document.

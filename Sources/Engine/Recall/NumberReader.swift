@@ -33,18 +33,18 @@ final class NumberReader {
     private let symbols: [CalendarSymbols]
     private let digits: [String: Int]
     private let repeats: [String: Int]
-    private let smallWords: Set<String>
+    private let codes: [String]
     private var known: [String: Meaning] = [:]
 
     /// Reads words in some languages, the first of them first.
     init(languages: [String]) {
         let forms = languages.compactMap(SearchForms.named)
+        codes = languages
         clockParts = forms.flatMap(\.clockParts)
         numbers = languages.map(SpelledNumbers.of)
         symbols = languages.map(CalendarSymbols.of)
         digits = forms.reduce(into: [:]) { $0.merge($1.namedDigits) { first, _ in first } }
         repeats = forms.reduce(into: [:]) { $0.merge($1.repeats) { first, _ in first } }
-        smallWords = forms.reduce(into: []) { $0.formUnion(SearchWords.small[$1.code] ?? []) }
     }
 
     /// What a word means.
@@ -59,7 +59,7 @@ final class NumberReader {
         meaning.month = symbols.lazy.compactMap { $0.months[word] }.first ?? CalendarWords.monthNumbers[word]
         meaning.weekday = symbols.lazy.compactMap { $0.weekdays[word] }.first ?? CalendarWords.weekdayNumbers[word]
         let isLetter = word.count == 1
-        meaning.isSmallLetter = isLetter && smallWords.contains(word)
+        meaning.isSmallLetter = isLetter && codes.contains { SearchWords.small[$0]?.contains(word) == true }
         meaning.isOfInterest =
             isLetter || meaning.opensPhrase || meaning.ordinal != nil || meaning.opensClock || meaning.month != nil
         known[word] = meaning

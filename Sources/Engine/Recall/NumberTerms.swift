@@ -44,6 +44,8 @@ struct NumberTerms {
     private static let codeLength = 3...24
     /// So many words may stand between a day and its month: `22nd of the`.
     private static let dateReach = 2
+    /// The most words of a day: `treinta y uno`.
+    private static let longestDay = 3
 
     /// What was found.
     private(set) var terms: [Term] = []
@@ -226,12 +228,7 @@ struct NumberTerms {
                 readWrittenDate(at: place)
             } else if let month = meanings[place].month {
                 if let (day, count) = day(at: place + 1) { addDate(day, month, place..<(place + 1 + count)) }
-                for start in stride(from: place - 1, through: max(0, place - 2 - Self.dateReach), by: -1) {
-                    guard let (day, count) = day(at: start), start + count <= place,
-                        start + count >= place - Self.dateReach
-                    else { continue }
-                    addDate(day, month, start..<(place + 1))
-                }
+                if let (start, day) = day(endingBefore: place) { addDate(day, month, start..<(place + 1)) }
             }
         }
     }
@@ -243,6 +240,18 @@ struct NumberTerms {
         else { return }
         addDate(first, second, place..<(place + 2))
         if first != second { addDate(second, first, place..<(place + 2)) }
+    }
+
+    /// The day that stands nearest in front of a month, in as many words as it has.
+    private func day(endingBefore place: Int) -> (start: Int, value: Int)? {
+        var best: (start: Int, end: Int, value: Int)?
+        for start in max(0, place - Self.dateReach - Self.longestDay)..<place {
+            guard let (value, count) = day(at: start), start + count <= place,
+                start + count >= place - Self.dateReach, start + count > best?.end ?? 0
+            else { continue }
+            best = (start, start + count, value)
+        }
+        return best.map { ($0.start, $0.value) }
     }
 
     private func day(at place: Int) -> (value: Int, count: Int)? {
@@ -257,6 +266,11 @@ struct NumberTerms {
         if let ordinal = meanings[place].ordinal { return (ordinal, 1) }
         let (found, count) = elements(at: place)
         guard let first = found.first, first.isDigits, let value = Int(first.text) else { return nil }
+        // `twenty-second`
+        let next = place + count
+        if value == 20 || value == 30, next < tokens.count, let unit = meanings[next].ordinal, unit < 10 {
+            return (value + unit, count + 1)
+        }
         return (value, count)
     }
 

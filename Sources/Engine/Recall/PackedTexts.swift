@@ -62,9 +62,7 @@ private struct Pieces: Sendable {
     private var bytes: [UInt8] = []
     /// For each piece its end.
     private var ends: [UInt32] = []
-    /// By hash, at the first free place from there on; -1 is free.
-    ///
-    /// Only while pieces come.
+    /// By hash, at the first free place from there on, while pieces come; -1 is free.
     private var slots = [Int32](repeating: -1, count: 1024)
 
     var byteCount: Int { bytes.count + ends.count * 4 }

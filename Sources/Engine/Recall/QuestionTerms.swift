@@ -83,8 +83,8 @@ struct QuestionTerms {
                 for language in languages.dropFirst() { term.addPart(stems.stem(part, in: language)) }
             }
         }
-        let small = shown.map { [$0] } ?? languages
-        if small.contains(where: { SearchWords.small[$0]?.contains(token.text) == true }) {
+        let mayBe = (shown.map { [$0] } ?? languages).filter { $0 != SearchWords.language }
+        if mayBe.contains(where: { SearchWords.small[$0]?.contains(token.text) == true }) {
             term.weight = SearchWords.smallWeight
         }
         add(term)

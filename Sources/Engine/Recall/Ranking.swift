@@ -123,7 +123,7 @@ public struct Ranking: Sendable {
             similarity: candidate.similarity, parts: index.parts(candidate.place, of: evidence, question),
             salience: candidate.salience, recency: candidate.recency, link: candidate.link,
             path: candidate.waypoint.map { [index.memories.id($0)] } ?? [],
-            matchedTerms: index.matches(question, in: candidate.place))
+            matchedTerms: index.matches(evidence, in: candidate.place))
     }
 }
 

@@ -24,4 +24,6 @@ struct RecallEvidence: Sendable {
     var nearest: [Float] = []
     /// By speaker: 1 when the question names them.
     var named: [Float]
+    /// Where the question's words were found.
+    var found: [KeywordIndex.FoundTerm]
 }

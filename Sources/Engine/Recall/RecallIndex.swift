@@ -78,7 +78,8 @@ struct RecallIndex: Sendable {
         let named = speakers.map { $0.isDisjoint(with: question.speakers) ? Float(0) : 1 }
         let dates = layout.days.map { Float(question.dates.fit($0)) }
         var evidence = RecallEvidence(
-            coverage: found.coverage, mass: found.mass, calls: found.calls, dates: dates, named: named)
+            coverage: found.coverage, mass: found.mass, calls: found.calls, dates: dates, named: named,
+            found: found.found)
         compare(vector, found, into: &evidence)
         evidence.scores = scores(evidence, question, weights)
         evidence.wordScores = vector == nil ? evidence.scores : scores(evidence, question, Calibration.words.parts)
@@ -138,7 +139,7 @@ struct RecallIndex: Sendable {
     func isNamed(_ index: Int, in evidence: RecallEvidence) -> Float { evidence.named[traits[index].speaker] }
 
     /// The terms of a question that a memory itself holds.
-    func matches(_ question: Question, in index: Int) -> [String] { keywords.matches(question.searchTerms, in: index) }
+    func matches(_ evidence: RecallEvidence, in index: Int) -> [String] { keywords.matches(evidence.found, in: index) }
 
     /// The cosine of each memory and of its passage, and how far out of the middle of all these they are.
     ///

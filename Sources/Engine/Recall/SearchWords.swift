@@ -6,13 +6,13 @@ import Text
 /// A caller's memories and the questions about them may be in several languages, and one index holds them all: so these
 /// lists are of all languages together.
 enum SearchWords {
-    /// The language that every word is read in beside that of its memory: names, brands and mixed talk cross languages.
+    /// The language of what shows none; questions are looked up in it, too, since names, brands and agents cross languages.
     static let language = LanguagePack.fallback.code
     /// Words that carry no meaning for search.
     static let stopWords = LanguagePack.all.words(\.questions.stopWords)
     /// Words that ask for a kind of answer and say nothing about it.
     static let askingWords = LanguagePack.all.words(\.questions.askingWords)
-    /// What a small word of a question's language counts beside others; the rarer ones tell something after all.
+    /// What a small word of a language without ``stopWords`` counts beside others; the rarer ones tell something after all.
     static let smallWeight: Float = 0.4
     /// The small words of each language, by its code.
     static let small = Dictionary(

@@ -24,7 +24,7 @@ final class StemCache {
     /// - Parameters:
     ///   - word: A word by ``Text/SearchToken``.
     ///   - code: The language; one without a stemmer gets English, as in ``Text/Stemmer``.
-    /// - Returns: Its stem.
+    /// - Returns: The stem.
     func stem(_ word: String, in code: String) -> String {
         if let language = languages[code] { return language.stem(word) }
         let language = Language(code)

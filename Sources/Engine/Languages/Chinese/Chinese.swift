@@ -5,7 +5,7 @@ enum Chinese {
         code: "zh",
         functionWords: .absent("its script shows it, and bigrams hold its particles"),
         numberLinks: .absent("numbers are written in characters that stand for them"),
-        digitNames: "幺 1, 洞 0",
+        digitNames: .absent("a numeral stands for each digit, and search knows them all"),
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("numbers are written in characters that stand for them"),
         clockParts: [],

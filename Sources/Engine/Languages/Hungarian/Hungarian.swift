@@ -6,7 +6,7 @@ enum Hungarian {
         functionWords: """
             a az abban ahol aki akkor amely ami amikor azt azért be csak de egy egyik el én ennek ez ezt ezek
             fel hogy hogyan hol ha haza ide igen is itt kell ki le lehet lesz majd meg még mert mi mit mikor miért
-            min mint most már nagyon ne neki nekem nem nincs ott ő ők pedig sem semmi szerint te tud után úgy va
+            min mint most már nagyon ne neki nekem nem nincs ott ő pedig sem semmi szerint te tud után úgy va
             vagy van vannak volt voltam volna
             """,
         numberLinks: .absent("nothing stands inside a number"),

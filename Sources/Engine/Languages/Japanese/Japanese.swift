@@ -5,7 +5,7 @@ enum Japanese {
         code: "ja",
         functionWords: .absent("its script shows it, and bigrams hold its particles"),
         numberLinks: .absent("numbers are written in characters that stand for them"),
-        digitNames: "ゼロ 0, れい 0, まる 0, 零 0",
+        digitNames: .absent("a numeral stands for each digit, and search knows them all"),
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("numbers are written in characters that stand for them"),
         clockParts: [],

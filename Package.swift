@@ -145,7 +145,7 @@ let package = Package(
         shared("TestSupport", path: "Support", ["Time"]),
         shared("SectorSentences", path: "SectorSentences", ["Domain"]),
         shared("ConflictPairs", path: "ConflictPairs"),
-        tests("CKernelsTests", ["CKernels"], exclude: ["Check"]),
+        tests("CKernelsTests", ["TestSupport", "CKernels"], exclude: ["Check"]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("TextTests", ["Text"]),
         tests("TelemetryTests", ["Telemetry"]),

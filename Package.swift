@@ -99,6 +99,7 @@ let package = Package(
                 .embedInCode("Migrations/m003_create_model_work.sql"),
                 .embedInCode("Migrations/m004_free_enumerations.sql"),
                 .embedInCode("Migrations/m005_one_vector_a_memory.sql"),
+                .embedInCode("Migrations/m006_no_temporal_links.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
 

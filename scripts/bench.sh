@@ -40,9 +40,9 @@ BENCH_SEARCH_KEY=$(key ELEVENLABS_SEARCH_DATA_KEY)
 export BENCH_CLIENT_KEY BENCH_SEARCH_KEY BENCH_CALLER=+12025550199
 large_caller=+12025550198
 
-echo "bench: a caller with 1,000 memories and one with ${BENCH_LARGE:-10000}, embedded (minutes)" >&2
-memories=$("$bench" caller "$BENCH_CALLER" 1000 | sed -n 's/^memories //p')
-large_memories=$("$bench" caller "$large_caller" "${BENCH_LARGE:-10000}" | sed -n 's/^memories //p')
+echo "bench: a caller with 1,000 memories and one with ${BENCH_LARGE:-10000}" >&2
+memories=$("$bench" caller "$BENCH_CALLER" 1000 "${BENCH_EMBEDDED:-10}" | sed -n 's/^memories //p')
+large_memories=$("$bench" caller "$large_caller" "${BENCH_LARGE:-10000}" "${BENCH_EMBEDDED:-40}" | sed -n 's/^memories //p')
 # As many signed events as could be sent in the time.
 events=$((seconds * 8000))
 "$bench" sign "$events" "$BENCH_FOLDER" >"$home/sign.txt"
@@ -83,7 +83,7 @@ crowd_search=$(measure search-data)
 start_memory=$(resident)
 
 # One pass of decay over this many memories, all faded, while callers ring and agents ask; 1000000 takes a while to make.
-fading=${BENCH_FADING:-100000}
+fading=${BENCH_FADING:-30000}
 echo "bench: about $fading memories that have faded" >&2
 ELAOMS_DECAY_PER_DAY=0.01 ELAOMS_EMBEDDING_MODEL_PATH=$home/none "$bench" learn $((fading / 76)) 102 >/dev/null
 decay_start=$(date +%s%N)
@@ -113,7 +113,7 @@ learn() {
     OPENMEMORY_DB_PATH=learn/db/openmemory.db ELAOMS_KEYS_PATH=learn/db/keys.db ELAOMS_SPOOL_PATH=learn/spool \
         PAYLOAD_STORAGE_PATH=learn/payloads "$bench" "$@"
 }
-calls=200
+calls=${BENCH_CALLS:-50}
 learn learn "$calls" 60 >"$home/learn.txt"
 learned=$(sed -n 's/^calls_per_second //p' "$home/learn.txt")
 embedded=$(sed -n 's/^embedded_calls_per_second //p' "$home/learn.txt")

@@ -7,7 +7,7 @@ public struct MemoryLink: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         /// They say nearly the same: the cosine is above ``EmbeddingFamily/nearlyEqual``.
         case associative
-        /// They were said one after the other in one call.
+        /// They were said one after the other in one call; known by the order of turns, and not stored.
         case temporal
         /// Somebody made it, or with weight 0 removed it; it neither fades nor is made again.
         case manual

@@ -1,13 +1,13 @@
 import Domain
 
-/// Finds what joins memories: the same said in other words, and what was said before and after.
+/// Finds memories that say the same in other words.
+///
+/// What was said just before and after needs no finding: the ranking knows it by the order of turns (``RecallIndex``).
 public struct LinkFinder: Sendable {
     /// The most associative links that one memory makes; a caller who says the same in every call needs no web.
     public static let associationLimit = 8
-    /// What a temporal link weighs when there are no vectors.
-    private static let plainWeight = 0.5
 
-    private let order: CallOrder
+    private let memories: [MemoryRecord]
     private let family: EmbeddingFamily
     private let places: [String: Int]
     private var table = VectorTable()
@@ -17,20 +17,20 @@ public struct LinkFinder: Sendable {
     /// Prepares a caller's memories.
     ///
     /// - Parameters:
-    ///   - items: All memories, in any order.
+    ///   - memories: All memories, in any order.
     ///   - vectors: Their vectors by id, all of one model; what has none yet makes no associative link.
     ///   - family: What kind of model that is.
     public init(
-        _ items: [RecallItem], vectors: [String: QuantizedVector], family: EmbeddingFamily = .sentenceTransformer
+        _ memories: [MemoryRecord], vectors: [String: QuantizedVector], family: EmbeddingFamily = .sentenceTransformer
     ) {
         self.family = family
-        order = CallOrder(items)
+        self.memories = memories
         places = Dictionary(
-            order.items.enumerated().map { ($0.element.memory.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        rows = [Int32](repeating: -1, count: order.items.count)
-        self.vectors = [QuantizedVector?](repeating: nil, count: order.items.count)
-        for item in order.items {
-            if let own = vectors[item.memory.id] { add(own, of: item.memory.id) }
+            memories.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        rows = [Int32](repeating: -1, count: memories.count)
+        self.vectors = [QuantizedVector?](repeating: nil, count: memories.count)
+        for memory in memories {
+            if let own = vectors[memory.id] { add(own, of: memory.id) }
         }
     }
 
@@ -47,22 +47,9 @@ public struct LinkFinder: Sendable {
     /// - Returns: One link a pair, without what is superseded.
     public func links(of ids: Set<String>?) -> [MemoryLink] {
         var found: [Pair: MemoryLink] = [:]
-        for (index, item) in order.items.enumerated() where item.memory.state != .superseded {
-            guard ids?.contains(item.memory.id) != false else { continue }
+        for (index, memory) in memories.enumerated() where memory.state != .superseded {
+            guard ids?.contains(memory.id) != false else { continue }
             for link in associations(of: index) { found[Pair(link)] = link }
-        }
-        for index in order.items.indices where order.runs[index].lowerBound < index {
-            let (earlier, later) = (order.items[index - 1].memory, order.items[index].memory)
-            guard ids == nil || ids?.contains(earlier.id) == true || ids?.contains(later.id) == true,
-                earlier.state != .superseded, later.state != .superseded
-            else { continue }
-            let near =
-                rows[index - 1] >= 0 && rows[index] >= 0
-                ? family.closeness(table.cosine(rows[index - 1], rows[index])) : Self.plainWeight
-            let link = MemoryLink(
-                earlier.id, later.id, kind: .temporal, weight: near, since: max(earlier.saidAt, later.saidAt))
-            // The same thing said twice in a row is an association as well, which says more.
-            if found[Pair(link)] == nil { found[Pair(link)] = link }
         }
         return found.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
@@ -75,18 +62,18 @@ public struct LinkFinder: Sendable {
     }
 
     private func associations(of index: Int) -> [MemoryLink] {
-        let memory = order.items[index].memory
+        let memory = memories[index]
         guard let own = vectors[index] else { return [] }
         let cosines = table.cosines(with: own)
         var near: [(cosine: Float, index: Int)] = []
         for (other, row) in rows.enumerated() where row >= 0 && other != index {
-            guard cosines[Int(row)] > family.nearlyEqual, order.items[other].memory.state != .superseded
+            guard cosines[Int(row)] > family.nearlyEqual, memories[other].state != .superseded
             else { continue }
             near.append((cosines[Int(row)], other))
         }
         let nearest = near.sorted { ($0.cosine, -$0.index) > ($1.cosine, -$1.index) }.prefix(Self.associationLimit)
         return nearest.map { cosine, other in
-            let second = order.items[other].memory
+            let second = memories[other]
             return MemoryLink(
                 memory.id, second.id, kind: .associative, weight: family.closeness(cosine),
                 since: max(memory.saidAt, second.saidAt))

@@ -17,7 +17,7 @@ struct LinkTable: Sendable {
         /// The memory at this end.
         var item: Int { Int(place) }
 
-        /// What the link weighs now.
+        /// What the link weighs now; 0 when it was removed by hand.
         func weight(at now: UnixTime) -> Double {
             MemoryLink.weight(of: weight, kind: kind, since: since, at: now)
         }
@@ -27,7 +27,7 @@ struct LinkTable: Sendable {
     private let starts: [UInt32]
     private let neighbours: [Neighbour]
 
-    /// Takes links in; those that were removed by hand, or lead to memories that are not there, join nothing.
+    /// Takes links in; those that lead to memories that are not there join nothing.
     init(_ links: [MemoryLink], of memories: MemoryTable) {
         if links.isEmpty {
             (starts, neighbours) = ([], [])
@@ -36,7 +36,7 @@ struct LinkTable: Sendable {
         let places = Dictionary(
             (0..<memories.count).map { (memories.id($0), $0) }, uniquingKeysWith: { first, _ in first })
         let joined = links.compactMap { link -> (link: MemoryLink, first: Int, second: Int)? in
-            guard link.weight > 0, let first = places[link.first], let second = places[link.second] else { return nil }
+            guard let first = places[link.first], let second = places[link.second] else { return nil }
             return (link, first, second)
         }
         let pairs =

@@ -145,6 +145,9 @@ struct MemoryTable: Sendable, RandomAccessCollection {
         admission.byTraits[Int(traitNumbers[index])] ?? admission.byConversation[Int(conversationNumbers[index])]
     }
 
+    /// Whether a memory is active, history or archived.
+    func state(_ index: Int) -> MemoryRecord.State { traits[Int(traitNumbers[index])].state }
+
     /// When a memory was said.
     func saidAt(_ index: Int) -> UnixTime { saidTimes[index] }
 

@@ -95,12 +95,18 @@ public struct Ranking: Sendable {
 
     /// Follows the links of the best hits, one hop, and puts what they lift in order again.
     private func follow(_ candidates: inout [Candidate], _ search: Search, isHit: (Int) -> Bool) {
-        guard !links.isEmpty, weights.link != 0 else { return }
+        guard weights.link != 0 else { return }
         var lifted: [Int: (value: Double, waypoint: Int)] = [:]
         for waypoint in candidates.prefix(Self.waypointCount) {
             for neighbour in links[waypoint.place] {
                 let value = neighbour.weight(at: search.now) * waypoint.similarity
                 if value > lifted[neighbour.item]?.value ?? 0 { lifted[neighbour.item] = (value, waypoint.place) }
+            }
+            for neighbour in index.neighbours(of: waypoint.place, at: search.now) {
+                // What was joined or parted otherwise is not joined by its place as well.
+                if links[waypoint.place].contains(where: { $0.item == neighbour.place }) { continue }
+                let value = neighbour.weight * waypoint.similarity
+                if value > lifted[neighbour.place]?.value ?? 0 { lifted[neighbour.place] = (value, waypoint.place) }
             }
         }
         if lifted.isEmpty { return }

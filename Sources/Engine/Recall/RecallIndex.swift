@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Languages
 import Text
+import Time
 
 /// Everything about one caller's memories that a question is held against, computed once.
 struct RecallIndex: Sendable {
@@ -19,7 +20,9 @@ struct RecallIndex: Sendable {
     private let traits: [ItemTraits]
     /// The natural logarithm of how long each memory is.
     private let lengths: [Float]
-    private let spread: Float
+    private let family: EmbeddingFamily
+    /// For each memory the row of its vector in `own`, or -1; empty when every memory has one, in their order.
+    private let rows: [Int32]
 
     /// Indexes memories.
     ///
@@ -48,7 +51,15 @@ struct RecallIndex: Sendable {
         }
         passages = PassageTable(own, layout, hasVector: { traits[$0].hasVector })
         lengths = order.items.map { log(Float(1 + $0.said.utf8.count)) }
-        spread = family.spread
+        self.family = family
+        var next: Int32 = 0
+        rows =
+            own.rowCount == traits.count
+            ? []
+            : traits.map { item in
+                defer { next += item.hasVector ? 1 : 0 }
+                return item.hasVector ? next : -1
+            }
         (self.own, self.traits) = (own, traits)
     }
 
@@ -61,8 +72,31 @@ struct RecallIndex: Sendable {
     /// The memory that the index takes, in bytes, estimated.
     var byteCount: Int {
         memories.byteCount + layout.byteCount + keywords.byteCount + own.byteCount + passages.byteCount
-            + traits.count * (MemoryLayout<ItemTraits>.stride + 4)
+            + traits.count * (MemoryLayout<ItemTraits>.stride + 4) + rows.count * 4
     }
+
+    /// What a temporal link weighs when there are no vectors.
+    private static let plainWeight = 0.5
+
+    /// The temporal links of a memory: to what was said just before and after it, in the same call.
+    ///
+    /// - Parameters:
+    ///   - place: The memory.
+    ///   - now: The clock; these links fade as all do.
+    /// - Returns: The places of at most two others, and what each link weighs, 0…1.
+    func neighbours(of place: Int, at now: UnixTime) -> [(place: Int, weight: Double)] {
+        let run = layout.run(of: place)
+        return [place - 1, place + 1].compactMap { other in
+            guard run.contains(other), memories.state(place) != .superseded, memories.state(other) != .superseded
+            else { return nil }
+            let (row, otherRow) = (self.row(place), self.row(other))
+            let near = row < 0 || otherRow < 0 ? Self.plainWeight : family.closeness(own.cosine(row, otherRow))
+            let since = max(memories.saidAt(place), memories.saidAt(other))
+            return (other, MemoryLink.weight(of: near, kind: .temporal, since: since, at: now))
+        }
+    }
+
+    private func row(_ place: Int) -> Int32 { rows.isEmpty ? Int32(place) : rows[place] }
 
     /// Holds a question against every memory.
     ///
@@ -157,8 +191,8 @@ struct RecallIndex: Sendable {
         }
         evidence.own = ownCosines(with: vector, found)
         evidence.passage = passages.cosines(evidence.own, layout, hasVector: { traits[$0].hasVector })
-        evidence.ownScale = CosineScale(evidence.own, spread: spread)
-        evidence.passageScale = CosineScale(evidence.passage, spread: spread)
+        evidence.ownScale = CosineScale(evidence.own, spread: family.spread)
+        evidence.passageScale = CosineScale(evidence.passage, spread: family.spread)
         for call in layout.days.indices {
             let nearest = layout.memories(of: call).reduce(-Float.infinity) { max($0, evidence.own[$1]) }
             evidence.nearest[call] = evidence.ownScale.value(nearest)

@@ -15,16 +15,19 @@ struct BenchStore {
 
     /// Opens the database, and makes it if there is none.
     ///
-    /// - Parameter embeds: Whether the worker has the embedding model.
+    /// - Parameters:
+    ///   - embeds: Whether the worker has the embedding model.
+    ///   - share: Of how many texts one is really embedded; see ``SampledEmbedder``.
     /// - Throws: What is wrong with the configuration, or ``StoreError``.
-    init(embeds: Bool) throws {
+    init(embeds: Bool, share: Int = 1) throws {
         var configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
         configuration.store.creates = true
         store = try Store(configuration.store)
         defaultCountry = configuration.defaultCountry
         // Every call would be a line; the figures are the output here.
         let context = Context(log: Log(program: "elaoms-bench") { _ in })
-        let embedder = embeds ? configuration.makeEmbedder(for: .documents, context: context) : nil
+        var embedder = embeds ? configuration.makeEmbedder(for: .documents, context: context) : nil
+        if share > 1, let whole = embedder { embedder = SampledEmbedder(whole, share: share) }
         loop = configuration.makeWorker(store: store, embedder: embedder, context: context).loop
     }
 

@@ -4,16 +4,22 @@ import Store
 
 /// Gives a caller many memories, by calls that are learned and embedded as usual.
 let caller = Subcommand(
-    name: "caller", usage: "caller NUMBER COUNT    gives a caller so many memories, and prints how many there are"
+    name: "caller",
+    usage: """
+        caller NUMBER COUNT [SHARE]   gives a caller so many memories, and prints how many there are;
+                                      with a SHARE the model embeds one text of so many
+        """
 ) { arguments in
-    guard arguments.count == 2, let count = Int(arguments[1]), count > 0 else {
+    guard (2...3).contains(arguments.count), let count = Int(arguments[1]), count > 0,
+        let share = Int(arguments.count > 2 ? arguments[2] : "1"), share > 0
+    else {
         Program.print(toStandardError: "usage: elaoms-bench " + caller.usage)
         return 2
     }
-    return try teach(arguments[0], memories: count)
+    return try teach(arguments[0], memories: count, share: share)
 }
 
-private func teach(_ number: String, memories: Int) throws -> Int32 {
+private func teach(_ number: String, memories: Int, share: Int) throws -> Int32 {
     // Learned first and embedded once, at the end: as many calls one after the other are no caller's day.
     let bench = try BenchStore(embeds: false)
     // A call of 102 turns teaches about a hundred memories; the exact count is printed.
@@ -33,7 +39,7 @@ private func teach(_ number: String, memories: Int) throws -> Int32 {
         learned = known.memories.count
         index += 1
     }
-    _ = try BenchStore(embeds: true).loop.drain()
+    _ = try BenchStore(embeds: true, share: share).loop.drain()
     Program.print("memories \(learned)")
     return 0
 }

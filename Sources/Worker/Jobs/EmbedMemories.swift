@@ -106,7 +106,7 @@ public final class EmbedMemories: Job {
         let byID = Dictionary(items.map { ($0.memory.id, $0) }, uniquingKeysWith: { first, _ in first })
         let languages = Dictionary(
             snapshot.calls.map { ($0.conversationID, $0.language) }, uniquingKeysWith: { first, _ in first })
-        var links = LinkFinder(items, vectors: known, family: embedder.family)
+        var links = LinkFinder(snapshot.memories, vectors: known, family: embedder.family)
         for start in stride(from: 0, to: missing.count, by: Self.batchSize) {
             let texts = missing[start..<min(missing.count, start + Self.batchSize)]
             let isLast = texts.endIndex == missing.count

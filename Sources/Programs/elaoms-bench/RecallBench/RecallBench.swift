@@ -75,7 +75,7 @@ private final class RecallBenchSample {
         }
         self.vectors = vectors
         links = LinkFinder(
-            sample.items, vectors: vectors, family: embedder?.family ?? .sentenceTransformer
+            sample.items.map(\.memory), vectors: vectors, family: embedder?.family ?? .sentenceTransformer
         ).links(of: nil)
     }
 

@@ -75,7 +75,7 @@ public struct Setting: Sendable {
         Setting(
             name: "ELAOMS_RANKING_WEIGHTS",
             meaning: "what recall weighs how much, such as `recency=0.05,link=0`; `elaoms-bench recall` measures it",
-            fallback: "similarity=0.6,salience=0.2,recency=0.1,link=0.1"),
+            fallback: "similarity=0.67,salience=0.2,recency=0.03,link=0.1"),
         Setting(
             name: "ELAOMS_DECAY_PER_DAY", meaning: "how fast what calls teach fades, as an exponent a day; 0 never",
             fallback: "0"),

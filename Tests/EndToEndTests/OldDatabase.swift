@@ -77,7 +77,7 @@ struct OldDatabase {
             """)
         try connection.run(
             """
-            INSERT INTO memory_links SELECT user_id, memory_id, printf('mem_%08d', said_at + 1), 'temporal', 0.5, 1, NULL
+            INSERT INTO memory_links SELECT user_id, memory_id, printf('mem_%08d', said_at + 1), 'associative', 0.5, 1, NULL
             FROM memories WHERE turn < 99
             """)
         try connection.run(

@@ -19,7 +19,7 @@ public struct Calibration: Sendable {
         confidence: Confidence.Weights(constant: -0.60, nearest: 0, cover: 1.39, margin: 0.43, misfit: -3.00))
 
     /// Where cosines are compared; by their ``CosineScale`` those of all models mean the same.
-    private static let vectors = SimilarityWeights([0.76, 0.70, 0.15, 0.31, 1.96, 5.49, 2.09, 0.35, -0.74, 0.89, 0.50])
+    private static let vectors = SimilarityWeights([0.76, 0.70, 0.20, 0.27, 2.04, 5.74, 2.20, 0.36, -0.84, 0.90, 0.51])
 
     /// The figures of a family of models.
     public static func of(_ family: EmbeddingFamily) -> Self {

@@ -3,7 +3,7 @@ import Time
 
 /// Orders a caller's memories by how well they answer a question.
 ///
-/// score = 0.6 · similarity + 0.2 · salience + 0.1 · recency + 0.1 · link, each term 0…1.
+/// score = 0.67 · similarity + 0.2 · salience + 0.03 · recency + 0.1 · link, each term 0…1.
 public struct Ranking: Sendable {
     /// How many of the best hits are followed along their links.
     private static let waypointCount = 10

@@ -1,11 +1,11 @@
 /// What each term of a memory's score weighs.
 public struct RankingWeights: Sendable, Equatable {
     /// Of how well the memory fits the question.
-    public var similarity = 0.6
+    public var similarity = 0.67
     /// Of the effective salience.
     public var salience = 0.2
     /// Of how recently it was said.
-    public var recency = 0.1
+    public var recency = 0.03
     /// Of the links to other hits.
     public var link = 0.1
     /// What makes up the similarity, where it is not as in the ``Calibration``.

@@ -67,7 +67,7 @@ import Testing
             let terms = try [explain["similarity"]["value"], explain["salience"], explain["recency"], explain["link"]]
                 .map { try #require($0.number) }
             #expect(terms.allSatisfy { (0...1).contains($0) })
-            let score = zip(terms, [0.6, 0.2, 0.1, 0.1]).reduce(0) { $0 + $1.0 * $1.1 }
+            let score = zip(terms, [0.67, 0.2, 0.03, 0.1]).reduce(0) { $0 + $1.0 * $1.1 }
             #expect(abs(score - (memory["score"].number ?? -1)) < 0.002)
         }
         let first = answer["memories"][0]

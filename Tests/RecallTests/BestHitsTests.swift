@@ -49,7 +49,8 @@ struct BestHitsTests {
                     #expect(few.hits == Array(all.hits.prefix(limit)), "seed \(seed), limit \(limit)")
                     #expect((few.confidence, few.excluded[.unrelated]) == (all.confidence, all.excluded[.unrelated]))
                 }
-                #expect(all.hits.contains { $0.link > 0 } == hasLinks, "seed \(seed)")
+                // Without any there are those of the order.
+                #expect(all.hits.contains { $0.link > 0 }, "seed \(seed)")
             }
         }
     }

@@ -59,6 +59,18 @@ import Time
         #expect(try OldDatabase.rows(connection)["memories"]?.isEmpty == false)
     }
 
+    @Test func whatTheOrderOfTurnsTellsIsNoLongerStored() throws {
+        let populated = try PopulatedStore()
+        try age(populated, to: 5)
+        let connection = try populated.fixture.connection()
+        try connection.execute(
+            "UPDATE memory_links SET kind = 'temporal' WHERE kind = 'associative'")
+        let others = try connection.queryOne("SELECT count(*) FROM memory_links WHERE kind = 'manual'") { $0.integer(0) }
+        #expect(try Migrator.migrate(connection, to: Migration.data) == 1)
+        #expect(try connection.queryOne("SELECT count(*) FROM memory_links") { $0.integer(0) } == others)
+        #expect(others == 1)
+    }
+
     @Test func everythingReadsBackThroughTheStore() throws {
         let populated = try PopulatedStore()
         let before = try populated.users.map { try Reading($0, populated.store) }

@@ -22,7 +22,7 @@ struct PopulatedStore {
         try caller.keepVectors()
         try store.saveEmbeddings(
             Self.batch([caller.ids[0]]), of: ana, model: EmbeddedCaller.model, leaseUntil: noon)
-        try caller.keep(caller.link(0, 1, .temporal), caller.link(1, 2, .associative))
+        try caller.keep(caller.link(0, 1, .associative), caller.link(1, 2, .associative))
         _ = try store.set(caller.link(0, 2, .manual, weight: 0), of: ana, now: noon)
         // An address, and another one: a conflict and a superseded memory.
         for (conversation, street) in [("conv_2", "48 Maple Avenue"), ("conv_3", "7 Oak Street")] {

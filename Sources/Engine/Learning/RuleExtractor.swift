@@ -28,9 +28,11 @@ public struct RuleExtractor: Sendable {
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
         let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
+        var walk = CallWalk(lexicon: lexicon, readings: readings)
+        walk.hear(utterances)
+        let said = walk.memories
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
-            .memories(of: transcript.collected)
-        let said = CallWalk(lexicon: lexicon, readings: readings).memories(of: utterances)
+            .memories(of: transcript.collected, settled: readings == nil ? nil : walk.settled)
         // A call in which nobody says anything teaches nothing, whatever its summary says.
         let isEmpty = readings != nil && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(

@@ -39,6 +39,9 @@ enum SelfRepair {
         return Words.split(settled).isEmpty ? text : settled
     }
 
+    /// Whether a sentence begins with an editing term: `No, Wednesday`.
+    static func begins(_ sentence: String) -> Bool { cut(sentence)?.isAtStart == true }
+
     private struct Cut {
         var rest: String
         /// Whether nothing but the editing term was left out.

@@ -11,7 +11,8 @@ struct RuleExtractorTests {
     @Test func keepsTheSummaryAsTheLastEpisode() {
         let extraction = Call.extraction(["C:My lamp is broken."], summary: " The caller's lamp\nis broken. ")
         let summary = Finding(
-            content: "The caller's lamp is broken.", sector: .episodic, origin: .summary, saidAt: Call.startedAt)
+            content: "The caller's lamp is broken.", sector: .episodic, origin: .summary, saidAt: Call.startedAt,
+            layer: .said)
         #expect(extraction.memories.last == summary)
         #expect(extraction.memories.count == 2)
     }

@@ -103,7 +103,7 @@ struct CallWalk {
                 if sentence.words.count >= Self.tellingDenial { note.kept.append((text, reading)) }
             case .said: note.evidence.append(text)
             case .holds:
-                note.kept.append((StandingRules.mayEdit(reading) ? SelfRepair.settled(text) : text, reading))
+                note.kept.append((SelfRepair.settled(text), reading))
             }
         }
         if corrects {

@@ -25,8 +25,6 @@ enum StandingRules {
     private static let doubtful: Float = 0.3
     /// From this share of a repair on something before may be meant.
     private static let repairing: Float = 0.3
-    /// From this share on an editing term inside a sentence is one.
-    private static let editing: Float = 0.05
     /// From here on two sentences give a value for the same thing.
     private static let sameSlot: Float = 0.25
 
@@ -44,9 +42,6 @@ enum StandingRules {
 
     /// Whether it can be nothing but a correction.
     static func isBeyondDoubt(_ reading: UtteranceReading) -> Bool { reading[.repair] >= 0.8 }
-
-    /// Whether a sentence may correct itself.
-    static func mayEdit(_ reading: UtteranceReading) -> Bool { reading[.repair] + reading[.broken] >= editing }
 
     /// Whether two sentences give a value for the same thing.
     static func isSameThing(_ one: UtteranceReading, _ other: UtteranceReading) -> Bool {

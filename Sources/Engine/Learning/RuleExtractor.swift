@@ -21,14 +21,15 @@ public struct RuleExtractor: Sendable {
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
-        let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
+        let found = NameRules(lexicon: NameLexicon.of(transcript, utterances)).found(in: transcript, utterances)
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
             .memories(of: transcript.collected)
         let said = Self.memories(of: utterances, lexicon)
         return Extraction(
-            name: name, memories: Self.ordered(collected, said, Self.summary(of: transcript)),
-            topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),
-            sentiment: SentimentRules(lexicon: lexicon).sentiment(of: callerTurns))
+            name: found.name, memories: Self.ordered(collected, said, Self.summary(of: transcript)),
+            topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: found.name),
+            sentiment: SentimentRules(lexicon: lexicon).sentiment(of: callerTurns),
+            deniedNames: found.denied)
     }
 
     /// Walks through the call.

@@ -28,7 +28,7 @@ struct CollectedName {
     let said: Set<String>
     /// Whether the caller said anything that a value could be held against.
     let hasCaller: Bool
-    /// Words of names that the caller denied.
+    /// Words of names that are not the caller's.
     let denied: Set<String>
 
     /// Looks at a call.
@@ -89,7 +89,7 @@ struct CollectedName {
     private func name(_ value: String) -> String? {
         guard let name = CallerName.sanitized(value) else { return nil }
         let words = CallerName.words(name)
-        guard !words.isEmpty, denied.isDisjoint(with: words), hasForm(name) else { return nil }
+        guard let first = words.first, !denied.contains(first), hasForm(name) else { return nil }
         let isSaid = words.allSatisfy { said.contains($0) || saidNearly($0) }
         let holdsOrdinary = words.contains { isOrdinary($0) }
         if holdsOrdinary, !isSaid || words.contains(where: isPlaceholder) { return nil }

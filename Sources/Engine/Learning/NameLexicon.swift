@@ -18,12 +18,23 @@ struct NameLexicon: Sendable {
         }
     }
 
+    /// What a question is after.
+    enum Question: Sendable {
+        /// The caller's name.
+        case name
+        /// The caller's last name.
+        case lastName
+        /// The caller's name when the question ends here, else that of somebody else.
+        case open
+    }
+
     /// The language of the lists.
     let code: String
     /// Whether every noun has a capital, so that a capital tells no name.
     let capitalizesNouns: Bool
-    /// What announces the name, anywhere, and at the beginning of a sentence.
+    /// What announces the name or the last name, anywhere, and at the beginning of a sentence.
     let certainCues: PhraseTable<Void>
+    let lastNameCues: PhraseTable<Void>
     let likelyCues: PhraseTable<Void>
     /// What stands behind a name that a sentence begins with.
     let followingCues: PhraseTable<Void>
@@ -31,8 +42,8 @@ struct NameLexicon: Sendable {
     let wishes: [Frame]
     let nicknames: [Frame]
     let shortWishes: [Frame]
-    /// What an agent asks; `true` for the last name alone.
-    let questions: PhraseTable<Bool>
+    /// What an agent asks for.
+    let questions: PhraseTable<Question>
     /// Whether the caller is somebody.
     let confirmations: [Frame]
     /// What stands before the name that an agent addresses.
@@ -85,12 +96,15 @@ struct NameLexicon: Sendable {
         code = names.code
         capitalizesNouns = pack?.grammar.capitalizesNouns ?? false
         certainCues = PhraseTable([((), names.certainCues.text)])
+        lastNameCues = PhraseTable([((), names.lastNameCues.text)])
         likelyCues = PhraseTable([((), names.likelyCues.text)])
         followingCues = PhraseTable([((), names.followingCues.text)])
         wishes = names.wishes.entries.map(Frame.init)
         nicknames = names.nicknames.entries.map(Frame.init)
         shortWishes = names.shortWishes.entries.map(Frame.init)
-        questions = PhraseTable([(true, names.lastNameQuestions.text), (false, names.questions.text)])
+        questions = PhraseTable([
+            (.lastName, names.lastNameQuestions.text), (.name, names.questions.text), (.open, names.openQuestions.text),
+        ])
         confirmations = names.confirmations.entries.map(Frame.init)
         addressOpenings = PhraseTable([((), names.addressOpenings.text)])
         let said = [conversation?.answers, conversation?.courtesies, conversation?.fillers].compactMap { $0?.text }
@@ -119,18 +133,22 @@ extension NameLexicon.Frame {
     ///
     /// - Parameters:
     ///   - sentence: Where to look.
+    ///   - skipping: The place behind a courtesy at a place, if there is one.
     ///   - read: Reads a name at a place.
     /// - Returns: The name between the words, and its place; `nil` when the words or the name are not there.
     func name(
-        in sentence: Sentence, _ read: (Int) -> NameReader.Read?
+        in sentence: Sentence, skipping: ([String], Int) -> Int? = { _, _ in nil }, _ read: (Int) -> NameReader.Read?
     ) -> (read: NameReader.Read, start: Int)? {
         let words = sentence.words
-        for start in words.indices.dropFirst(before.count) {
-            guard words[(start - before.count)..<start].elementsEqual(before), let found = read(start),
-                found.end + after.count <= words.count,
-                words[found.end..<(found.end + after.count)].elementsEqual(after)
-            else { continue }
-            return (found, start)
+        for place in words.indices.dropFirst(before.count) {
+            guard words[(place - before.count)..<place].elementsEqual(before) else { continue }
+            // `Call me, please, Bea`: a courtesy may stand between.
+            for start in [place, skipping(words, place)].compactMap(\.self) where start < words.count {
+                guard let found = read(start), found.end + after.count <= words.count,
+                    words[found.end..<(found.end + after.count)].elementsEqual(after)
+                else { continue }
+                return (found, start)
+            }
         }
         return nil
     }

@@ -84,7 +84,7 @@ struct NameReader {
         while end < sentence.tokens.count, words < limit {
             if end > start, !isJoined(sentence, end) { break }
             let token = sentence.tokens[end]
-            if isNameWord(token, isFirst: words == 0) {
+            if isNameWord(token, isFirst: words == 0, isInside: end > 0) {
                 words += 1
                 end += 1
                 last = end
@@ -187,8 +187,10 @@ struct NameReader {
 
     /// Whether none of the words is one that looks like a name after `I'm`.
     func isPlausible(_ sentence: Sentence, _ places: Range<Int>) -> Bool {
-        sentence.words[places].allSatisfy { word in
-            lexicon?.notNames.contains(word) != true && !CalendarWords.weekdays.contains(word)
+        places.allSatisfy { place in
+            let word = sentence.words[place]
+            if place > places.lowerBound, Self.particles.contains(word) { return true }
+            return lexicon?.notNames.contains(word) != true && !CalendarWords.weekdays.contains(word)
                 && !(word.count > 5 && lexicon?.notNameEndings.contains(where: word.hasSuffix) == true)
         }
     }
@@ -208,7 +210,7 @@ struct NameReader {
         return place > 0 || hasTellingStart
     }
 
-    private func isNameWord(_ token: Token, isFirst: Bool) -> Bool {
+    private func isNameWord(_ token: Token, isFirst: Bool, isInside: Bool) -> Bool {
         guard isFree(token), token.key.unicodeScalars.allSatisfy(Self.isLetter) else { return false }
         let isCapital = token.isCapitalized || Self.isWithoutCase(token.key)
         if hasTellingCase, !isCapital { return false }
@@ -216,7 +218,10 @@ struct NameReader {
         if CalendarWords.weekdays.contains(token.key) { return false }
         guard let lexicon else { return hasTellingCase }
         if isInitial(token) { return true }
-        if lexicon.functionWords.contains(token.key) { return false }
+        if !isFirst, lexicon.placeholders.contains(token.key) { return false }
+        // Inside a sentence a small word with a capital is one of a name: `de La Rochette`, `call me Wil`.
+        let isTelling = hasTellingCase && isInside && token.isCapitalized && token.key.count > 1
+        if lexicon.functionWords.contains(token.key) { return isTelling && !lexicon.capitalizesNouns }
         if lexicon.fillers.match(in: [token.key], at: 0) != nil, !Self.isTitle(token.key) { return false }
         if hasTellingCase, token.isCapitalized { return true }
         return !lexicon.everydayWords.contains(token.key) && !Self.afterName.contains(token.key)

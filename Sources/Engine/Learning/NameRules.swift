@@ -22,7 +22,10 @@ struct NameRules {
         let heard = SpokenName(lexicon: lexicon).heard(in: utterances)
         // Whoever uses another's telephone says nothing of its owner's name.
         if heard.isAnother { return Found() }
-        let collected = CollectedName(utterances, lexicon, denied: heard.denied).names(in: transcript.collected)
+        // A relative's name is not the caller's, unless the caller or the agent says so.
+        let own = Set(([heard.said].compactMap(\.self) + heard.addressed.map(\.name)).flatMap(CallerName.words))
+        let others = heard.denied.union(heard.relatives.subtracting(own))
+        let collected = CollectedName(utterances, lexicon, denied: others).names(in: transcript.collected)
         var denied = heard.denied
         var name = Self.base(heard, collected.name)
         name = name.map { Self.completed($0, collected.name, heard) } ?? Self.addressed(heard)
@@ -34,8 +37,8 @@ struct NameRules {
                 denied.formUnion(Set(CallerName.words(former)).subtracting(CallerName.words(name)))
             }
         }
-        let own = Set(name.map(CallerName.words) ?? [])
-        return Found(name: name, denied: denied.subtracting(own).sorted())
+        denied.subtract(name.map(CallerName.words) ?? [])
+        return Found(name: name, denied: denied.sorted())
     }
 
     /// What the caller said, unless the platform has heard the same more fully.
@@ -68,7 +71,12 @@ struct NameRules {
         guard let last = heard.addressed.first else { return nil }
         let whole = heard.addressed.first { $0.words.count > last.words.count && last.words.allSatisfy($0.words.contains) }
         let address = whole ?? last
-        return address.title.map { $0 + " " + address.name } ?? address.name
+        if let title = address.title {
+            // `Mr. Quill` behind `under Quill, Bartholomew Quill`.
+            let own = heard.mentioned.last { CallerName.words($0).last == address.words.last }
+            return own ?? title + " " + address.name
+        }
+        return address.name
     }
 
     /// The chosen first name in place of the other one.

@@ -7,6 +7,8 @@ enum SpelledName {
     struct Run {
         /// The letters, small ones.
         var letters: String
+        /// What they spell when small words at their end are none of them: `i, ka, e, erre, y de apellido`.
+        var shorter: [String] = []
         /// The places of their words.
         var places: Range<Int>
     }
@@ -24,6 +26,7 @@ enum SpelledName {
         var end = start
         var separator: Substring?
         var count = 0
+        var rows: [(letters: String, word: String)] = []
         while place < sentence.words.count {
             if place > start {
                 let gap = sentence.gap(before: place)
@@ -38,12 +41,15 @@ enum SpelledName {
                 at += 1
             }
             guard let (letter, next) = letter(sentence.words, at: at, lexicon) else { break }
+            rows.append((letters, sentence.words[at]))
             letters += String(repeating: letter, count: copies)
             count += copies
             end = skippingExample(sentence.words, of: letter, at: next)
             place = end
         }
-        return count >= leastCount ? Run(letters: letters, places: start..<end) : nil
+        guard count >= leastCount else { return nil }
+        let small = rows.reversed().prefix { lexicon?.functionWords.contains($0.word) == true }
+        return Run(letters: letters, shorter: small.map(\.letters), places: start..<end)
     }
 
     /// All letters in a row of a sentence.
@@ -82,6 +88,7 @@ enum SpelledName {
             let key = PhraseWords.split(String(word)).joined()
             guard let run = runs.first(where: { isSpelling($0.letters, of: key) }) else { return String(word) }
             isSpelled = true
+            if run.shorter.contains(where: { PhraseWords.split($0).joined() == key }) { return String(word) }
             let letters = PhraseWords.split(run.letters).joined()
             return letters == key ? String(word) : CallerName.capitalized(run.letters)
         }

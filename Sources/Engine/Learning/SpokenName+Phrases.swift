@@ -13,18 +13,24 @@ extension SpokenName {
         var isDoubtful = false
     }
 
-    /// `My name is Ana`, in any language.
-    func announced(in sentence: Sentence, _ reader: NameReader) -> Answer? {
-        var found: Answer?
+    /// `My name is Ana`, `my surname is Torres`, in any language.
+    func announced(in sentence: Sentence, _ reader: NameReader) -> [(answer: Answer, isLastName: Bool)] {
+        var found: [(answer: Answer, isLastName: Bool)] = []
         for candidate in NameLexicon.all {
-            for match in candidate.certainCues.matches(in: sentence.words) {
-                guard isOwn(sentence, match.words.lowerBound), match.words.upperBound < sentence.words.count,
-                    let read = reader.name(sentence, from: match.words.upperBound)
-                else { continue }
-                found = Answer(name: whole(sentence, match.words.upperBound, read, reader), isSpelled: read.isSpelled)
+            for (cues, isLastName) in [(candidate.certainCues, false), (candidate.lastNameCues, true)] {
+                for match in cues.matches(in: sentence.words) {
+                    let place = match.words.upperBound
+                    guard isOwn(sentence, match.words.lowerBound), place < sentence.words.count,
+                        !NameReader.isPause(sentence.gap(before: place)) || !isLastName,
+                        let read = reader.name(sentence, from: place), !isLastName || read.isCased
+                    else { continue }
+                    let name = isLastName ? read.name : whole(sentence, place, read, reader)
+                    found.append((Answer(name: name, isSpelled: read.isSpelled), isLastName))
+                }
             }
         }
-        return found ?? followed(in: sentence, reader)
+        if found.isEmpty, let joined = followed(in: sentence, reader) { found.append((joined, false)) }
+        return found
     }
 
     /// `The name is` and `call me` speak of the caller; `her … my name is` does not occur, `'s name is` does.
@@ -144,10 +150,10 @@ extension SpokenName {
     }
 
     /// A bare name after `What is your name?`.
-    func answered(_ utterance: Utterance, _ reader: NameReader) -> Answer? {
+    func answered(_ utterance: Utterance, _ reader: NameReader, _ context: Introduction) -> Answer? {
         var found: Answer?
         for sentence in utterance.sentences {
-            let start = reader.skippingOpening(sentence)
+            let start = answerStart(of: sentence, reader, context)
             guard start < sentence.words.count else { continue }
             guard let read = reader.name(sentence, from: start), reader.endsIntroduction(sentence, at: read.end),
                 reader.isPlausible(sentence, start..<read.end),
@@ -161,6 +167,51 @@ extension SpokenName {
             // `It's Mike. Mike O'Connor.`
             let words = PhraseWords.split(answer.name)
             return PhraseWords.split(first.name).allSatisfy(words.contains) ? answer : first
+        }
+        return found
+    }
+
+    /// Where an answer begins: not with the agent's own name, `hi Ella, this is Yusuf`.
+    private func answerStart(of sentence: Sentence, _ reader: NameReader, _ context: Introduction) -> Int {
+        let start = reader.skippingOpening(sentence)
+        guard start > 0, start < sentence.words.count, let read = reader.name(sentence, from: start),
+            read.end < sentence.words.count, NameReader.isPause(sentence.gap(before: read.end)),
+            sentence.words[start..<read.end].allSatisfy(context.agentWords.contains)
+        else { return start }
+        return reader.skippingOpening(sentence, from: read.end)
+    }
+
+    /// Names of several words, for one whose last name an agent uses.
+    func mentioned(in utterance: Utterance, _ reader: NameReader) -> [String] {
+        guard let lexicon else { return [] }
+        var found: [String] = []
+        for sentence in utterance.sentences where lexicon.relatives.isDisjoint(with: sentence.words) {
+            var place = 0
+            while place < sentence.words.count {
+                guard let read = reader.name(sentence, from: place), read.isCased, !read.isSpelled else {
+                    place += 1
+                    continue
+                }
+                if read.name.contains(" ") { found.append(read.name) }
+                place = read.end
+            }
+        }
+        return found
+    }
+
+    /// The words with a capital beside somebody who is no more than spoken of: `my son Leo`, `Leo, my son`.
+    func relatives(in utterance: Utterance) -> Set<String> {
+        guard let lexicon else { return [] }
+        var found: Set<String> = []
+        for sentence in utterance.sentences {
+            for (place, word) in sentence.words.enumerated() where lexicon.relatives.contains(word) {
+                let isOwn = place > 0 && lexicon.possessives.contains(sentence.words[place - 1])
+                guard isOwn || lexicon.possessives.isEmpty else { continue }
+                let near = max(0, place - 2)..<min(sentence.words.count, place + 4)
+                for other in near where other != place && sentence.tokens[other].isCapitalized {
+                    found.insert(sentence.words[other])
+                }
+            }
         }
         return found
     }
@@ -196,7 +247,10 @@ extension SpokenName {
         let wishes = lexicon.wishes.map { ($0, false) } + lexicon.nicknames.map { ($0, true) }
         for (frame, isNickname) in wishes + (isNaming ? lexicon.shortWishes.map { ($0, false) } : []) {
             for (place, sentence) in utterance.sentences.enumerated() {
-                let found = frame.name(in: sentence) { start in
+                let courtesy = { (words: [String], place: Int) in
+                    frame.before.isEmpty ? nil : lexicon.fillers.match(in: words, at: place)?.words.upperBound
+                }
+                let found = frame.name(in: sentence, skipping: courtesy) { start in
                     guard let read = reader.name(sentence, from: start),
                         !frame.after.isEmpty || reader.endsIntroduction(sentence, at: read.end)
                     else { return nil }

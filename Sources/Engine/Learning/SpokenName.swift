@@ -13,6 +13,10 @@ struct SpokenName {
         var wish: String?
         /// Whom the agent addressed without being corrected, last one first.
         var addressed: [AddressedName.Address] = []
+        /// Names of several words that the caller spoke of, and of nobody's relatives.
+        var mentioned: [String] = []
+        /// Words of names that the caller gave to relatives: `my son Leo`.
+        var relatives: Set<String> = []
         /// The words of names that the caller denied, and did not claim.
         var denied: Set<String> = []
         /// Whether somebody else is on the caller's telephone, and says so.
@@ -97,15 +101,11 @@ struct SpokenName {
     private func asked(in utterance: Utterance) -> Bool? {
         guard let lexicon else { return nil }
         guard let last = utterance.sentences.last(where: \.isQuestion) ?? utterance.sentences.last else { return nil }
-        let found = lexicon.questions.matches(in: last.words).filter { isAboutTheCaller(last, behind: $0.words.upperBound) }
-        return found.isEmpty ? nil : found.allSatisfy(\.value)
-    }
-
-    /// Not about something that follows: `come si chiama il cane?`
-    private func isAboutTheCaller(_ question: Sentence, behind place: Int) -> Bool {
-        guard place + 1 < question.words.count, question.gap(before: place) == " " else { return true }
-        return !NameReader.answerOpenings.contains(question.words[place])
-            || NameReader.isTitle(question.words[place + 1])
+        let found = lexicon.questions.matches(in: last.words).filter { match in
+            match.value != .open || match.words.upperBound == last.words.count
+                || NameReader.isPause(last.gap(before: match.words.upperBound))
+        }
+        return found.isEmpty ? nil : found.allSatisfy { $0.value == .lastName }
     }
 
     // MARK: - The caller
@@ -117,8 +117,8 @@ struct SpokenName {
             callerTurns: progress.callerTurns, agentWords: progress.agentWords, isDenied: progress.isDenied)
         var isNaming = progress.asked != nil || !progress.heard.addressed.isEmpty
         for sentence in utterance.sentences {
-            if let found = announced(in: sentence, reader) {
-                take(found, &progress, isLastName: false)
+            for found in announced(in: sentence, reader).filter({ !$0.isLastName }) {
+                take(found.answer, &progress, isLastName: false)
                 isNaming = true
             }
             if progress.callerTurns <= Self.introductionTurns, progress.likely == nil || progress.isDenied,
@@ -128,11 +128,16 @@ struct SpokenName {
                 isNaming = true
             }
         }
-        if let isLastName = progress.asked, let found = answered(utterance, reader) {
+        if let isLastName = progress.asked, let found = answered(utterance, reader, context) {
             take(found, &progress, isLastName: isLastName)
             if found.isDoubtful { progress.doubtful = progress.certain }
             isNaming = true
         }
+        for found in utterance.sentences.flatMap({ announced(in: $0, reader) }) where found.isLastName {
+            take(found.answer, &progress, isLastName: true)
+        }
+        progress.heard.relatives.formUnion(relatives(in: utterance))
+        progress.heard.mentioned += mentioned(in: utterance, reader)
         progress.runs += utterance.sentences.flatMap { SpelledName.runs(in: $0, lexicon) }
         if let wish = wished(in: utterance, reader, isNaming: isNaming, known: progress.certain ?? progress.likely) {
             progress.heard.wish = wish

@@ -16,6 +16,7 @@ public struct LearnFromCall: Sendable {
     private let extractor = RuleExtractor()
     private let changes: CallChanges
     private let hasLanguageModel: Bool
+    private let agents: AgentDirectory?
     private let defaultCountry: String?
     private let context: Context
 
@@ -26,15 +27,17 @@ public struct LearnFromCall: Sendable {
     ///   - defaultCountry: The calling code of numbers without one.
     ///   - changes: What calls change; shared with ``ReadCalls``.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
+    ///   - agents: Looks up the agents that take calls; `nil` when nobody asks for their languages.
     ///   - context: Clock, log and counters.
     public init(
         store: any Storage, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false,
-        context: Context
+        agents: AgentDirectory? = nil, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
         self.changes = changes
         self.hasLanguageModel = hasLanguageModel
+        self.agents = agents
         self.context = context
     }
 
@@ -123,6 +126,8 @@ public struct LearnFromCall: Sendable {
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: context.now) {
             case .committed:
+                // The next call start must know the agent's languages; the directory keeps them.
+                if !heard.agentID.isEmpty { _ = agents?.profile(of: heard.agentID) }
                 context.log.info(
                     "call learned",
                     [

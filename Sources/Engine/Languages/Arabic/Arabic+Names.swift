@@ -2,8 +2,9 @@ extension Arabic {
     /// How its speakers say who they are.
     static let names = NameWords(
         code: "ar",
-        certainCues: "اسمي, إسمي, أنا اسمي, الاسم, اسمي الكامل",
-        likelyCues: "أنا, معك, معاك, هنا, معكم",
+        certainCues: "اسمي, إسمي, أنا اسمي, اسمي الكامل",
+        lastNameCues: "اسم عائلتي, عائلتي, لقبي",
+        likelyCues: "أنا, معك, معاك, هنا, معكم, الاسم",
         followingCues: "معك, معكم, يتكلم, تتكلم, معاك",
         wishes: "نادني %, ناديني %, نادوني %, يمكنك مناداتي %",
         nicknames: .absent("what others call the caller is read like a wish"),
@@ -12,6 +13,7 @@ extension Arabic {
             اسمك, ما اسمك, الاسم الكريم, اسم حضرتك, اسمك الكريم, الاسم من فضلك, من معي, مع من أتكلم, مين معي,
             مين معاي, من المتصل, من يتكلم
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "اسم العائلة, اسم عائلتك, اللقب",
         confirmations: "هل أتحدث مع %, هل أتكلم مع %, هل أنت %, هل معي %, أتحدث مع %, هل هذا %",
         addressOpenings: """

@@ -2,10 +2,9 @@ extension Dutch {
     /// How its speakers say who they are.
     static let names = NameWords(
         code: "nl",
-        certainCues: """
-            mijn naam is, ik heet, mijn achternaam is, mijn voornaam is, mijn volledige naam is, de naam is
-            """,
-        likelyCues: "u spreekt met, je spreekt met, met, dit is, ik ben, hier is, het is",
+        certainCues: "mijn naam is, ik heet, mijn voornaam is, mijn volledige naam is",
+        lastNameCues: "mijn achternaam is, achternaam",
+        likelyCues: "u spreekt met, je spreekt met, met, dit is, ik ben, hier is, het is, de naam is",
         followingCues: "hier, aan de lijn, aan de telefoon, is mijn naam, is de naam",
         wishes: "noem me %, noem me maar %, noemt u mij maar %, noemt u me %",
         nicknames: "iedereen noemt me %, ze noemen me %",
@@ -15,6 +14,7 @@ extension Dutch {
             met wie spreek ik, wie heb ik aan de lijn, wie is dit, wie spreekt daar, wie bent u, hoe mag ik u noemen,
             op welke naam, onder welke naam, wat is de naam
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "uw achternaam, je achternaam, en de achternaam, en achternaam, uw familienaam",
         confirmations: """
             spreek ik met %, spreek ik met de heer %, spreek ik met mevrouw %, bent u %, ben jij %, is dit %,
@@ -22,7 +22,7 @@ extension Dutch {
             """,
         addressOpenings: """
             hallo, goedemorgen, goedemiddag, goedenavond, goedendag, hoi, dag, dank u, dank u wel, dank je, bedankt,
-            sorry, het spijt me, pardon, aangenaam, welkom, welkom terug, tot ziens, natuurlijk, prima, begrepen
+            sorry, het spijt me, pardon, aangenaam, welkom, welkom terug, tot ziens
             """,
         denials: "nee niet geen neen verkeerd",
         relatives: """
@@ -43,7 +43,7 @@ extension Dutch {
         honorifics: "dr mevrouw mevr meneer heer mijnheer dhr prof",
         firstNameHonorifics: .absent("a title stands in front of the last name"),
         followingHonorifics: .absent("no title stands behind a name"),
-        nameLikeFunctionWords: .absent("no name is a function word"),
+        nameLikeFunctionWords: "wil dan",
         letterWords: .absent("every single letter may be an initial"),
         tiedLetters: .absent("no letter is tied to a name"),
         letterNames: "ij y, ypsilon y, zet z, wee w, vee v, jee j, kaa k",

@@ -2,11 +2,15 @@ extension English {
     static let names = NameWords(
         code: "en",
         certainCues: """
-            my name is, my name s, my full name is, my first name is, my name would be, my name s is, the name is,
-            the name s, i am called, i m called, i go by, my surname is
+            my name is, my name s, my full name is, my first name is, my name would be, my name s is, i am called,
+            i m called, i go by
+            """,
+        lastNameCues: """
+            my last name is, my surname is, my family name is, last name is, surname is, last name, surname
             """,
         likelyCues: """
-            this is, i m, i am, it s, name s, you re speaking to, you re speaking with, you re through to
+            this is, i m, i am, it s, name s, you re speaking to, you re speaking with, you re through to,
+            the name is, the name s
             """,
         followingCues: "here, speaking, calling, on the line, on the phone, is my name, is the name",
         wishes: "call me %, you can call me %, just call me %, please call me %, i go by %",
@@ -25,6 +29,7 @@ extension English {
             name for the reservation, name is the booking, name should i put, name shall i put, name can i put,
             name do i put, the caller s name
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: """
             your last name, your surname, your family name, last name please, and your last name, and the surname,
             and the last name, and surname, and last name
@@ -37,8 +42,7 @@ extension English {
         addressOpenings: """
             hello, hi, hey, hi there, hello again, hi again, good morning, good afternoon, good evening, thanks,
             thank you, many thanks, welcome back, welcome, nice to meet you, pleased to meet you, lovely to meet you,
-            sorry, i m sorry, i apologise, i apologize, apologies, bye, goodbye, good bye, take care, of course, sure,
-            certainly, noted, understood, got it, perfect, great
+            sorry, i m sorry, i apologise, i apologize, apologies, bye, goodbye, good bye, take care
             """,
         denials: "no nope nah not isn isnt ain aint wasn wrong",
         relatives: """
@@ -71,17 +75,17 @@ extension English {
         honorifics: "dr mr mrs ms miss doctor prof professor sir mister madam reverend",
         firstNameHonorifics: .absent("a title stands in front of the last name"),
         followingHonorifics: .absent("no title stands behind a name"),
-        nameLikeFunctionWords: "will may mark tim",
+        nameLikeFunctionWords: "will may mark tim don",
         letterWords: "i",
         tiedLetters: "o",
         letterNames: "double u w, zed z, zee z",
         letterExamples: "for as like",
         letterRepetitions: "double",
         placeholders: """
-            anonymous caller callers customer customers user guest test name names unknown unnamed undisclosed
+            anonymous company caller callers customer customers user guest test name names unknown unnamed undisclosed
             undefined unavailable unspecified withheld redacted private restricted blocked person someone somebody
             nobody anybody individual client patient member participant speaker recipient owner holder representative
-            operator agent human assistant supervisor manager advisor advisor receptionist staff support service
+            operator agent human assistant supervisor manager advisor receptionist staff support service
             services team department info information data details provided given found stated mentioned disclosed
             specified collected recorded applicable available missing empty blank none null nil yes no true false ok
             okay please hello sir madam

@@ -2,9 +2,9 @@ extension French {
     static let names = NameWords(
         code: "fr",
         certainCues: """
-            je m'appelle, moi je m'appelle, je me nomme, mon nom est, mon nom c'est, mon prénom est, mon prénom c'est,
-            mon nom de famille est
+            je m'appelle, moi je m'appelle, je me nomme, mon nom est, mon nom c'est, mon prénom est, mon prénom c'est
             """,
+        lastNameCues: "mon nom de famille est, mon nom de famille c'est, nom de famille",
         likelyCues: """
             je suis, c'est, ici, moi c'est, ici c'est, c'est madame, c'est monsieur, ici madame, ici monsieur
             """,
@@ -19,6 +19,7 @@ extension French {
             qui est à l'appareil, à qui je parle, à qui est-ce que je parle, qui est-ce, c'est de la part de qui,
             de la part de qui, qui dois-je annoncer, à quel nom, vous êtes
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "votre nom de famille, ton nom de famille, et le nom de famille, et votre nom de famille",
         confirmations: """
             je parle à %, je parle bien à %, je parle avec %, suis-je bien avec %, vous êtes %, êtes-vous %,
@@ -26,8 +27,7 @@ extension French {
             """,
         addressOpenings: """
             bonjour, bonsoir, rebonjour, merci, merci beaucoup, merci bien, pardon, excusez-moi, désolé, désolée,
-            je suis désolé, je suis désolée, enchanté, enchantée, bienvenue, au revoir, bien sûr, très bien, d'accord,
-            parfait, entendu
+            je suis désolé, je suis désolée, enchanté, enchantée, bienvenue, au revoir
             """,
         denials: "non pas ne nullement",
         relatives: """

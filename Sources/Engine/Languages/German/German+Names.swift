@@ -3,11 +3,12 @@ extension German {
         code: "de",
         certainCues: """
             ich heiße, ich heisse, mein name ist, mein name lautet, mein vollständiger name ist, hier spricht,
-            mein name wäre, der name ist, mein nachname ist
+            mein name wäre
             """,
+        lastNameCues: "mein nachname ist, mein familienname ist, nachname, familienname",
         likelyCues: """
             ich bin, hier ist, das ist, hier, ich bin der, ich bin die, hier ist der, hier ist die, hier ist die frau,
-            hier ist der herr
+            hier ist der herr, der name ist
             """,
         followingCues: "am apparat, hier, mein name, ist mein name, am telefon, spricht",
         wishes: "nennen sie mich %, nennen sie mich einfach %, nenn mich %, sie können mich % nennen",
@@ -23,6 +24,7 @@ extension German {
             wer ist am apparat, wer ist dran, wie ist der name, wie darf ich sie ansprechen, wie war ihr name,
             auf welchen namen, wer ruft an
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: """
             ihr nachname, ihren nachnamen, dein nachname, deinen nachnamen, ihr familienname, ihren familiennamen,
             und der nachname, und nachname
@@ -34,7 +36,7 @@ extension German {
         addressOpenings: """
             hallo, guten tag, guten morgen, guten abend, grüß gott, moin, servus, danke, vielen dank, danke schön,
             danke ihnen, entschuldigung, entschuldigen sie, verzeihung, es tut mir leid, tut mir leid, freut mich,
-            willkommen, willkommen zurück, auf wiederhören, tschüss, gern, gerne, natürlich, verstanden
+            willkommen, willkommen zurück, auf wiederhören, tschüss
             """,
         denials: "nein nee nö nicht kein keine falsch",
         relatives: """
@@ -65,7 +67,7 @@ extension German {
         letterExamples: "wie",
         letterRepetitions: "doppel doppelt zwei",
         placeholders: """
-            anonym anonymer unbekannt unbekannter unbekannte anrufer anruferin anrufende kunde kundin kunden name
+            anonym anonymer firma unbekannt unbekannter unbekannte anrufer anruferin anrufende kunde kundin kunden name
             namen person nutzer nutzerin gast patient patientin mieter niemand keiner keine kein angabe angaben
             information mitarbeiter mitarbeiterin berater beraterin mensch bearbeiter vorhanden genannt bekannt ja
             nein

@@ -2,7 +2,8 @@ extension Italian {
     /// How its speakers say who they are.
     static let names = NameWords(
         code: "it",
-        certainCues: "mi chiamo, il mio nome è, il mio cognome è, io mi chiamo, il mio nome completo è",
+        certainCues: "mi chiamo, il mio nome è, io mi chiamo, il mio nome completo è",
+        lastNameCues: "il mio cognome è, di cognome, cognome, di cognome faccio",
         likelyCues: """
             sono, sono io, io sono, parla, qui parla, qui è, è, qui, sono la signora, sono il signor
             """,
@@ -11,18 +12,18 @@ extension Italian {
         nicknames: "mi chiamano tutti %, tutti mi chiamano %, mi dicono %",
         shortWishes: "% va bene, % e basta, solo %, dica pure %, preferisco %",
         questions: """
-            il suo nome, il tuo nome, nome e cognome, come si chiama, come ti chiami, con chi parlo,
-            con chi sto parlando, chi parla, chi è al telefono, a che nome, a nome di chi, chi devo dire,
-            mi dà il nome, mi dice il nome, suo nome completo
+            il suo nome, il tuo nome, nome e cognome, come ti chiami, con chi parlo, con chi sto parlando, chi parla,
+            chi è al telefono, a che nome, a nome di chi, chi devo dire, mi dà il nome, mi dice il nome,
+            suo nome completo, come si chiama lei
             """,
+        openQuestions: "come si chiama",
         lastNameQuestions: "il suo cognome, il tuo cognome, e il cognome, e di cognome, cognome prego",
         confirmations: """
             parlo con %, sto parlando con %, lei è %, è lei %, sei %, parlo con il signor %, parlo con la signora %
             """,
         addressOpenings: """
             buongiorno, buonasera, buon pomeriggio, ciao, salve, pronto, grazie, grazie mille, mi scusi, scusi,
-            mi dispiace, piacere, molto piacere, bentornato, bentornata, arrivederci, certo, certamente, va bene,
-            d'accordo, perfetto, capisco
+            mi dispiace, piacere, molto piacere, bentornato, bentornata, arrivederci, d'accordo
             """,
         denials: "no non mai sbagliato",
         relatives: """

@@ -9,6 +9,8 @@ public struct NameWords: Sendable {
     public let code: String
     /// Announces the caller's name, anywhere: `my name is`.
     public let certainCues: PhraseList
+    /// Announces the last name alone, anywhere: `my surname is`.
+    public let lastNameCues: PhraseList
     /// Announces it at the beginning of a sentence only, and before a name alone: `this is`.
     public let likelyCues: PhraseList
     /// Stands behind a name that a sentence begins with: `Ana here`, `Ana Torres speaking`.
@@ -21,6 +23,8 @@ public struct NameWords: Sendable {
     public let shortWishes: PhraseList
     /// Questions for the caller's name.
     public let questions: PhraseList
+    /// Questions for it that are about somebody else when anything follows: `come si chiama il cane?`
+    public let openQuestions: PhraseList
     /// Questions for the last name alone.
     public let lastNameQuestions: PhraseList
     /// Asks whether the caller is somebody, for whom `%` stands: `am I speaking with %`.

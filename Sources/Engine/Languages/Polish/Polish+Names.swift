@@ -3,9 +3,9 @@ extension Polish {
     static let names = NameWords(
         code: "pl",
         certainCues: """
-            nazywam się, mam na imię, moje imię to, na imię mi, z tej strony, moje nazwisko, moje nazwisko to,
-            moje imię i nazwisko to
+            nazywam się, mam na imię, moje imię to, na imię mi, z tej strony, moje imię i nazwisko to
             """,
+        lastNameCues: "moje nazwisko, moje nazwisko to, nazwisko",
         likelyCues: "mówi, tu mówi, tutaj, jestem, to ja, przy telefonie, tu",
         followingCues: "z tej strony, przy telefonie, się kłania, mówi, słucham",
         wishes: """
@@ -19,6 +19,7 @@ extension Polish {
             jak ma pani na imię, z kim rozmawiam, z kim mam przyjemność, kto mówi, kto dzwoni, na jakie nazwisko,
             na czyje nazwisko, jak mogę się zwracać, godność
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "pana nazwisko, pani nazwisko, twoje nazwisko, a nazwisko, nazwisko proszę, i nazwisko",
         confirmations: "czy rozmawiam z panem %, czy rozmawiam z panią %",
         addressOpenings: .absent("agents address in the vocative, which is not the name"),

@@ -3,12 +3,15 @@ extension Portuguese {
         code: "pt",
         certainCues: """
             meu nome é, o meu nome é, me chamo, eu me chamo, chamo-me, eu chamo-me, meu nome completo é,
-            o meu nome completo é, o nome é
+            o meu nome completo é
+            """,
+        lastNameCues: """
+            meu sobrenome é, o meu sobrenome é, o meu apelido é, meu apelido é, sobrenome, de apelido, de sobrenome
             """,
         likelyCues: """
             sou, eu sou, aqui é, aqui é o, aqui é a, quem fala é, quem fala é o, quem fala é a, sou o, sou a,
             eu sou o, eu sou a, é, é o, é a, fala, daqui fala, daqui é, daqui é o, daqui é a, aqui fala, fala o,
-            fala a, é da parte de, daqui fala o, daqui fala a
+            fala a, é da parte de, daqui fala o, daqui fala a, o nome é
             """,
         followingCues: "aqui, falando, ao telefone, ao aparelho, a falar",
         wishes: """
@@ -20,12 +23,13 @@ extension Portuguese {
             """,
         shortWishes: "só %, basta %, % está bom, % está bem, prefiro %",
         questions: """
-            seu nome, o seu nome, seu nome completo, teu nome, nome e sobrenome, nome completo, como se chama,
-            como é que se chama, como você se chama, como te chamas, com quem eu falo, com quem falo,
-            com quem estou falando, com quem estou a falar, quem fala, quem está falando, quem está a falar,
-            com quem tenho o prazer, com quem tenho o gusto, com quem tenho o gosto, qual o nome, em nome de quem,
-            em que nome, qual a sua graça
+            seu nome, o seu nome, seu nome completo, teu nome, nome e sobrenome, nome completo, como você se chama,
+            como te chamas, com quem eu falo, com quem falo, com quem estou falando, com quem estou a falar,
+            quem fala, quem está falando, quem está a falar, com quem tenho o prazer, com quem tenho o gusto,
+            com quem tenho o gosto, em nome de quem, em que nome, como se chama você, como se chama o senhor,
+            como se chama a senhora
             """,
+        openQuestions: "como se chama, como é que se chama, qual o nome, qual a sua graça",
         lastNameQuestions: """
             seu sobrenome, o seu sobrenome, seu apelido, o seu apelido, e o sobrenome, e o apelido, e o último nome
             """,
@@ -36,7 +40,7 @@ extension Portuguese {
         addressOpenings: """
             olá, oi, oi de novo, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada,
             desculpe, desculpa, perdão, sinto muito, lamento, muito prazer, prazer, bem-vindo, bem-vinda, até logo,
-            tchau, claro, com certeza, certo, entendi, perfeito, de que parte do corpo
+            tchau
             """,
         denials: "não nao nunca errado",
         relatives: """

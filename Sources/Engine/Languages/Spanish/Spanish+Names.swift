@@ -1,7 +1,8 @@
 extension Spanish {
     static let names = NameWords(
         code: "es",
-        certainCues: "me llamo, mi nombre es, mi nombre completo es, mi nombre, yo me llamo",
+        certainCues: "me llamo, mi nombre es, mi nombre completo es, yo me llamo, mi nombre",
+        lastNameCues: "mi apellido es, mis apellidos son, de apellido, apellido, apellidos",
         likelyCues: "soy, habla, le habla, aquí está, soy yo, al habla",
         followingCues: "al habla, al aparato, al teléfono, aquí, le habla, para servirle, a sus órdenes",
         wishes: """
@@ -12,10 +13,11 @@ extension Spanish {
         shortWishes: "prefiero %, con % basta, % está bien, solo %, % a secas",
         questions: """
             su nombre, tu nombre, su nombre completo, nombre y apellido, nombre y apellidos, nombre completo,
-            cómo se llama usted, cómo se llama, cómo te llamas, cómo te llamás, con quién hablo,
-            con quién tengo el gusto, con quién estoy hablando, quién llama, quién habla, quién me habla,
-            de parte de quién, a nombre de quién, a qué nombre
+            cómo se llama usted, cómo te llamas, cómo te llamás, con quién hablo, con quién tengo el gusto,
+            con quién estoy hablando, quién llama, quién habla, quién me habla, de parte de quién, a nombre de quién,
+            a qué nombre
             """,
+        openQuestions: "cómo se llama",
         lastNameQuestions: """
             su apellido, tu apellido, sus apellidos, tus apellidos, y el apellido, y apellido, y los apellidos
             """,
@@ -26,7 +28,7 @@ extension Spanish {
         addressOpenings: """
             hola, hola de nuevo, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas gracias,
             disculpe, disculpa, perdone, perdón, lo siento, lo lamento, encantado, encantada, mucho gusto, bienvenido,
-            bienvenida, hasta luego, claro, por supuesto, de acuerdo, perfecto, entiendo, entendido
+            bienvenida, hasta luego
             """,
         denials: "no nunca tampoco equivocado",
         relatives: """

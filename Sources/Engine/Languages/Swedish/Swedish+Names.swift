@@ -2,8 +2,9 @@ extension Swedish {
     /// How its speakers say who they are.
     static let names = NameWords(
         code: "sv",
-        certainCues: "jag heter, mitt namn är, mitt efternamn är, mitt fullständiga namn är, namnet är",
-        likelyCues: "det är, det här är, jag är, här är, du talar med, ni talar med",
+        certainCues: "jag heter, mitt namn är, mitt fullständiga namn är",
+        lastNameCues: "mitt efternamn är, efternamn",
+        likelyCues: "det är, det här är, jag är, här är, du talar med, ni talar med, namnet är",
         followingCues: "här, heter jag, i telefonen, är mitt namn",
         wishes: "kalla mig %, kalla mig bara %, du kan kalla mig %, ni kan kalla mig %",
         nicknames: "alla kallar mig %, jag kallas %",
@@ -13,11 +14,12 @@ extension Swedish {
             vem talar jag med, vem pratar jag med, vem är det, vem ringer, vad var namnet, vad är namnet,
             i vilket namn, vad får jag kalla dig, ditt förnamn
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "ditt efternamn, ert efternamn, och efternamnet, och efternamn, och i efternamn",
         confirmations: "talar jag med %, pratar jag med %, är det %, är detta %, är du %, är det här %",
         addressOpenings: """
             hej, hejsan, hej igen, god morgon, god dag, god kväll, goddag, tack, tack så mycket, förlåt, ursäkta,
-            jag beklagar, välkommen, välkommen tillbaka, trevligt att träffas, hej då, självklart, absolut, förstår
+            jag beklagar, välkommen, välkommen tillbaka, trevligt att träffas, hej då
             """,
         denials: "nej inte ingen fel",
         relatives: """

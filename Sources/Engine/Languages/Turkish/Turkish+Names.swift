@@ -3,6 +3,7 @@ extension Turkish {
     static let names = NameWords(
         code: "tr",
         certainCues: "adım, ismim, benim adım, benim ismim, adım soyadım, ismim ve soyismim",
+        lastNameCues: "soyadım, soyismim",
         likelyCues: "ben, ben de",
         followingCues: "ben, benim adım, ismim, benim ismim, konuşuyor",
         wishes: "bana % deyin, bana % diyebilirsiniz, bana % de",
@@ -13,6 +14,7 @@ extension Turkish {
             isminiz nedir, kiminle görüşüyorum, kimle görüşüyorum, kiminle konuşuyorum, kim arıyor, kimsiniz,
             size nasıl hitap, kimin adına
             """,
+        openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "soyadınız, soyadınızı, soyisminiz, soyisminizi, soyadın",
         confirmations: """
             % la mı görüşüyorum, % le mi görüşüyorum, % ile mi görüşüyorum, % la mı konuşuyorum, % le mi konuşuyorum,
@@ -20,8 +22,7 @@ extension Turkish {
             """,
         addressOpenings: """
             merhaba, merhabalar, iyi günler, günaydın, iyi akşamlar, alo, buyurun, buyrun, teşekkürler,
-            teşekkür ederim, sağ olun, özür dilerim, kusura bakmayın, hoş geldiniz, memnun oldum, tekrar merhaba,
-            tabii, peki, anladım
+            teşekkür ederim, sağ olun, özür dilerim, kusura bakmayın, hoş geldiniz, memnun oldum, tekrar merhaba
             """,
         denials: "hayır yok değil değilim yanlış",
         relatives: """

@@ -45,8 +45,9 @@ public struct AgentProfile: Sendable, Equatable, Codable {
         func normal(_ code: String) -> String { code.lowercased().replacing("_", with: "-") }
         if let own = spoken.first(where: { normal($0) == normal(code) }) { return own }
         let base = normal(code).prefix { $0 != "-" }
-        return spoken.first { normal($0) == base } ?? (normal(code) == base
-            ? spoken.first { normal($0).hasPrefix(base + "-") } : nil)
+        return spoken.first { normal($0) == base }
+            ?? (normal(code) == base
+                ? spoken.first { normal($0).hasPrefix(base + "-") } : nil)
     }
 
     /// Reads what ``stored`` wrote; `nil` when it is something else.

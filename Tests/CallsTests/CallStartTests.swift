@@ -235,7 +235,8 @@ import Testing
 extension Service {
     /// Keeps an agent's languages, as if the platform had told them.
     fileprivate func speaks(_ language: String, others: [String] = []) throws {
-        let profile = AgentProfile(name: "Robin", prompt: "", firstMessage: "", language: language, otherLanguages: others)
+        let profile = AgentProfile(
+            name: "Robin", prompt: "", firstMessage: "", language: language, otherLanguages: others)
         try store.save(agentProfile: profile.stored, of: "agent_1", now: clock.now)
     }
 }

@@ -129,7 +129,8 @@ struct CallerNameTests {
     }
 
     @Test(arguments: [
-        "The caller did not provide their name", "Unknown caller", "Unknown Caller", "No Info Found", "true", "Representative",
+        "The caller did not provide their name", "Unknown caller", "Unknown Caller", "No Info Found", "true",
+        "Representative",
         "[PERSON_NAME]", "Not Provided", "Name Withheld", "El cliente no dio su nombre", "Nicht angegeben", "REDACTED",
         "he said his name is Tom", "Customer", "Kein Name genannt", "Tom from Acme wants a refund", "不明", "غير معروف",
         "", "none", "N/A", "unknown", "null", "{{name}}", "ana99", "ana@example.com", "123", "---", "🙂", "<b>",
@@ -152,7 +153,8 @@ struct CallerNameTests {
     }
 
     @Test(arguments: [
-        "patient_name", "recipient_name", "company_name", "pet_name", "doctor_name", "name_of_child", "emergency_contact_name",
+        "patient_name", "recipient_name", "company_name", "pet_name", "doctor_name", "name_of_child",
+        "emergency_contact_name",
         "street_name", "agent_name", "product_name", "spouse_name",
     ])
     func anIdOfSomebodyElseNamesNobody(id: String) {
@@ -221,7 +223,8 @@ struct CallerNameTests {
     }
 
     @Test(arguments: [
-        ("Tom Whitlock", "Tom Whitlock"), ("Tom", "Tom"), ("Thomas Whitlock", nil), ("Ava", "Ava"), ("Representative", nil),
+        ("Tom Whitlock", "Tom Whitlock"), ("Tom", "Tom"), ("Thomas Whitlock", nil), ("Ava", "Ava"),
+        ("Representative", nil),
         ("", nil), ("{{name}}", nil),
     ])
     func aModelsNameIsBelievedWhenItsFirstNameWasSaid(name: String, believed: String?) {
@@ -237,7 +240,9 @@ struct CallerNameTests {
         let transcript = Transcript(
             turns: [
                 .init(index: 0, isCaller: false, message: "Hi Walter!", saidAt: Call.startedAt),
-                .init(index: 1, isCaller: true, message: "I'm not Walter, I've just got this number.", saidAt: Call.startedAt),
+                .init(
+                    index: 1, isCaller: true, message: "I'm not Walter, I've just got this number.",
+                    saidAt: Call.startedAt),
             ], language: "en", startedAt: Call.startedAt)
         #expect(BelievedName.of("Walter Pruitt", in: transcript) == nil)
     }

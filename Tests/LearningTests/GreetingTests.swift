@@ -58,14 +58,17 @@ struct GreetingTests {
     func whatHasNothingButWordsIsSpoken(text: String) { #expect(Greeting.checked(text) == text) }
 
     @Test(arguments: [
-        "Hi Ana, see example.com", "Hi Ana, https://x.y", "Hi Ana, your 3 parcels came", "Hi Ana (VIP)!", "Hi Ana [name]!",
-        "Hi Ana {{x}}!", "Hi Ana & Co!", "Hi Ana, a@b.c wrote", "Hi *Ana*", "Hi Ana... so", "Hi Ana… so", "Hi Ana, call ٣٤",
+        "Hi Ana, see example.com", "Hi Ana, https://x.y", "Hi Ana, your 3 parcels came", "Hi Ana (VIP)!",
+        "Hi Ana [name]!",
+        "Hi Ana {{x}}!", "Hi Ana & Co!", "Hi Ana, a@b.c wrote", "Hi *Ana*", "Hi Ana... so", "Hi Ana… so",
+        "Hi Ana, call ٣٤",
         "Hi Ana #1", "Hi Ana_Torres there", "Hi Ana 🙂 there", "Hi Ana, 50% off", "Hi Ana = admin",
     ])
     func anythingElseIsNot(text: String) { #expect(Greeting.checked(text) == nil) }
 
     @Test func aModelsGreetingOfSomebodyElseIsNotSpoken() {
-        let message = Self.briefing("Walter Pruitt", language: "en", greeting: "Hi Carla, are the strips fine?")?.firstMessage
+        let message = Self.briefing("Walter Pruitt", language: "en", greeting: "Hi Carla, are the strips fine?")?
+            .firstMessage
         #expect(message?.hasPrefix("Hi Walter!") == true)
     }
 

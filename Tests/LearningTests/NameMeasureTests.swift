@@ -35,7 +35,8 @@ struct NameMeasureTests {
             let found = Call.extraction(heard.turns, collected: heard.collected ?? [:], language: caller.language)
             return CallRecord(
                 conversationID: "conv_\(place)", agentID: "agent", status: .learned,
-                startedAt: Call.startedAt.advanced(byMilliseconds: Int64(place) * 86_400_000), language: caller.language,
+                startedAt: Call.startedAt.advanced(byMilliseconds: Int64(place) * 86_400_000),
+                language: caller.language,
                 analysis: CallAnalysis(name: found.name, deniedNames: found.deniedNames))
         }
         return BriefingWriter().write(.init(calls: records, memories: []), now: Call.startedAt).name
@@ -48,7 +49,9 @@ struct NameMeasureTests {
         var right = 0
         for caller in callers {
             let name = Self.name(of: caller)
-            if name == caller.name { right += 1 } else if !Self.known.contains(caller.id) {
+            if name == caller.name {
+                right += 1
+            } else if !Self.known.contains(caller.id) {
                 Issue.record("\(caller.id): \(name ?? "none"), not \(caller.name ?? "none")")
             }
         }

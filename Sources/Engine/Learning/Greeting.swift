@@ -6,17 +6,17 @@ public struct Greeting {
     /// What sentences are made of beside letters and spaces; a dot must end a word.
     private static let signs: Set<Unicode.Scalar> = [
         " ", ".", ",", "!", "?", "'", "\u{2019}", "\u{2018}", "-", "\u{2013}", "\u{2014}", ":", ";", "¡", "¿", "\"",
-        "\u{201C}", "\u{201D}", "«", "»", "\u{AB}", "\u{BB}", "\u{202F}", "\u{A0}", "、", "。", "！", "？", "，", "،", "؟", "؛",
+        "\u{201C}", "\u{201D}", "«", "»", "\u{AB}", "\u{BB}", "\u{202F}", "\u{A0}", "、", "。", "！", "？", "，", "،", "؟",
+        "؛",
         "।", "・", "ー", "「", "」",
     ]
 
     private let words: GreetingWords
 
-    /// Chooses the words.
+    /// Chooses the words; there are none for a language without words of ours: the agent's own first message is then better
+    /// than a greeting in another language.
     ///
     /// - Parameter language: An ISO 639-1 code, with a region where that is known.
-    /// - Returns: `nil` for a language without words of ours: the agent's own first message is then better than a greeting
-    ///   in another language.
     init?(language: String?) {
         guard let words = language.flatMap(GreetingWords.named) else { return nil }
         self.words = words

@@ -69,7 +69,9 @@ struct NameRules {
     /// The name that the agent used last.
     private static func addressed(_ heard: SpokenName.Heard) -> String? {
         guard let last = heard.addressed.first else { return nil }
-        let whole = heard.addressed.first { $0.words.count > last.words.count && last.words.allSatisfy($0.words.contains) }
+        let whole = heard.addressed.first {
+            $0.words.count > last.words.count && last.words.allSatisfy($0.words.contains)
+        }
         let address = whole ?? last
         if let title = address.title {
             // `Mr. Quill` behind `under Quill, Bartholomew Quill`.

@@ -116,7 +116,7 @@ extension SpokenName {
         return Answer(name: name, isSpelled: read.isSpelled)
     }
 
-    /// `Ana Torres speaking`, and at the very beginning `Good evening, Ana Torres.`
+    /// `Ana Torres speaking`, and at the very beginning a name alone, `Good evening, Ana Torres`.
     private func bare(
         _ sentence: Sentence, _ start: Int, _ reader: NameReader, _ context: Introduction
     ) -> Answer? {

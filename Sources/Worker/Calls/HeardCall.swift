@@ -87,7 +87,9 @@ struct HeardCall {
     private static func locale(_ raw: String?) -> String? {
         guard let raw, let language = languageCode(raw) else { return nil }
         let region = raw.lowercased().dropFirst(3).prefix { $0 != "-" && $0 != "_" }
-        let isRegion = (2...4).contains(region.utf8.count) && region.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+        let isRegion =
+            (2...4).contains(region.utf8.count)
+            && region.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
         return isRegion ? language + "-" + region : nil
     }
 

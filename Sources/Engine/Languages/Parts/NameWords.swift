@@ -23,7 +23,7 @@ public struct NameWords: Sendable {
     public let shortWishes: PhraseList
     /// Questions for the caller's name.
     public let questions: PhraseList
-    /// Questions for it that are about somebody else when anything follows: `come si chiama il cane?`
+    /// Questions for it that are about somebody else when anything follows, such as a dog: `come si chiama`.
     public let openQuestions: PhraseList
     /// Questions for the last name alone.
     public let lastNameQuestions: PhraseList

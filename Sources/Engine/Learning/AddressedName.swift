@@ -59,7 +59,7 @@ struct AddressedName {
                 return read
             }
             guard let found, reader.isPlausible(sentence, found.start..<found.read.end) else { continue }
-            return Address(name: found.read.name, title: title, isQuestion: true)
+            return Address(name: found.read.name, title: title, isQuestion: true, isTelling: !lexicon.inflectsNames)
         }
         return nil
     }
@@ -79,11 +79,14 @@ struct AddressedName {
             reader.isPlausible(sentence, start..<read.end)
         else { return nil }
         let hasTitle = title != nil || isTitled(sentence, start, read.end)
-        guard hasTitle || opening != nil else { return nil }
+        guard hasTitle || opening != nil, lexicon.placeholders.isDisjoint(with: PhraseWords.split(read.name)) else {
+            return nil
+        }
         if !hasTitle, lexicon.capitalizesNouns, !reader.isMoreThanAWord(sentence, start..<read.end) { return nil }
         // `Hello Tom, how can I help?`: whoever says no to it is not Tom.
         return Address(
-            name: read.name, title: title, isQuestion: !hasCallerSpoken, isTelling: hasTitle || hasCallerSpoken)
+            name: read.name, title: title, isQuestion: !hasCallerSpoken, 
+            isTelling: (hasTitle || hasCallerSpoken) && !lexicon.inflectsNames)
     }
 
     /// Reads a name with a title in front of it or behind it.
@@ -103,6 +106,12 @@ struct AddressedName {
         if read.end - place > 1, NameReader.followingHonorifics.contains(sentence.words[read.end - 1]) {
             let last = sentence.tokens[read.end - 2].range.upperBound
             read.name = String(utterance.text[sentence.tokens[place].range.lowerBound..<last])
+        }
+        // `田中様`: what is joined behind it is a title as well.
+        if read.end < sentence.words.count, NameReader.followingHonorifics.contains(sentence.words[read.end]),
+            sentence.gap(before: read.end).isEmpty
+        {
+            read.end += 1
         }
         // Two names behind a title are a first and a last one.
         if read.name.contains(" ") { title = nil }

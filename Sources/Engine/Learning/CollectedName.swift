@@ -127,8 +127,11 @@ struct CollectedName {
         return own || NameLexicon.english?.functionWords.contains(word) == true || isPlaceholder(word)
     }
 
-    /// Systems write in English, whatever the language of a call.
+    /// Systems write in English or in the language of a call; a script without capitals tells by nothing else.
     private func isPlaceholder(_ word: String) -> Bool {
-        lexicon?.placeholders.contains(word) == true || NameLexicon.english?.placeholders.contains(word) == true
+        if NameReader.isWithoutCase(word), NameLexicon.all.contains(where: { $0.placeholders.contains(word) }) {
+            return true
+        }
+        return lexicon?.placeholders.contains(word) == true || NameLexicon.english?.placeholders.contains(word) == true
     }
 }

@@ -44,6 +44,9 @@ struct Denial {
         tellsOfARelative = utterance.sentences.contains { sentence in
             sentence.words.indices.contains { place in
                 lexicon.relatives.contains(sentence.words[place])
+                    // `Keine Frau Behrens` is a title.
+                    && !(NameReader.isTitle(sentence.words[place]) && place + 1 < sentence.tokens.count
+                        && sentence.tokens[place + 1].isCapitalized)
                     // `My wife` is spoken of; `his wife` may be speaking.
                     && !(place > 0 && lexicon.possessives.contains(sentence.words[place - 1]))
             }
@@ -54,7 +57,8 @@ struct Denial {
     func denies(_ address: AddressedName.Address) -> Bool {
         let words = address.words
         if !names.isDisjoint(with: words) { return true }
-        return address.isQuestion && beginsWithOne && claimed.isDisjoint(with: words)
+        // A relative may have the same last name.
+        return address.isQuestion && beginsWithOne && (tellsOfARelative || claimed.isDisjoint(with: words))
     }
 
     /// Whether a pause parts a denial from the word: `no, Nuria` denies nobody.

@@ -20,7 +20,7 @@ struct NameHistory {
     private mutating func take(_ call: CallAnalysis) {
         let refused = Set(call.deniedNames ?? [])
         denied.formUnion(refused)
-        if let known = name, let first = CallerName.words(known).first, refused.contains(first) { name = nil }
+        if let known = name, !refused.isDisjoint(with: CallerName.words(known)) { name = nil }
         guard let new = call.name, !new.isEmpty, let first = CallerName.words(new).first else { return }
         // What the caller says today is right, whatever was denied before.
         denied.subtract(call.deniedNames == nil ? [] : CallerName.words(new).filter { !refused.contains($0) })

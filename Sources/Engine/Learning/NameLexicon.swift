@@ -32,6 +32,8 @@ struct NameLexicon: Sendable {
     let code: String
     /// Whether every noun has a capital, so that a capital tells no name.
     let capitalizesNouns: Bool
+    /// Whether an address tells no name; see ``NameWords/inflectsNames``.
+    let inflectsNames: Bool
     /// What announces the name or the last name, anywhere, and at the beginning of a sentence.
     let certainCues: PhraseTable<Void>
     let lastNameCues: PhraseTable<Void>
@@ -95,6 +97,7 @@ struct NameLexicon: Sendable {
         let conversation = pack?.conversation
         code = names.code
         capitalizesNouns = pack?.grammar.capitalizesNouns ?? false
+        inflectsNames = names.inflectsNames
         certainCues = PhraseTable([((), names.certainCues.text)])
         lastNameCues = PhraseTable([((), names.lastNameCues.text)])
         likelyCues = PhraseTable([((), names.likelyCues.text)])

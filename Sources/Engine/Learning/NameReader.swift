@@ -167,7 +167,7 @@ struct NameReader {
     }
 
     /// The place after titles in front of a first name, which are not part of it.
-    private func skippingTitles(_ sentence: Sentence, from start: Int) -> Int {
+    func skippingTitles(_ sentence: Sentence, from start: Int) -> Int {
         var place = start
         while place + 1 < sentence.words.count, Self.firstNameHonorifics.contains(sentence.words[place]) { place += 1 }
         return place

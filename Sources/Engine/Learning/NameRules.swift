@@ -27,8 +27,9 @@ struct NameRules {
         let others = heard.denied.union(heard.relatives.subtracting(own))
         let collected = CollectedName(utterances, lexicon, denied: others).names(in: transcript.collected)
         var denied = heard.denied
-        var name = Self.base(heard, collected.name)
-        name = name.map { Self.completed($0, collected.name, heard) } ?? Self.addressed(heard)
+        let words = Set(utterances.flatMap(\.words))
+        var name = Self.base(heard, collected.name, said: words)
+        name = name.map { Self.completed($0, heard) } ?? Self.addressed(heard)
         if let chosen = heard.wish ?? collected.chosen {
             let former = name
             name = Self.chosen(chosen, in: name, heard)
@@ -42,20 +43,26 @@ struct NameRules {
     }
 
     /// What the caller said, unless the platform has heard the same more fully.
-    private static func base(_ heard: SpokenName.Heard, _ collected: String?) -> String? {
+    private static func base(
+        _ heard: SpokenName.Heard, _ collected: String?, said words: Set<String>
+    ) -> String? {
         guard let said = heard.said, let collected else { return heard.said ?? collected }
         let (own, other) = (CallerName.words(said), CallerName.words(collected))
         guard other.count >= own.count, Likeness.isSame(own, other) else { return said }
+        // A last name that nobody said is from somewhere else.
+        if other.count > own.count, !other.allSatisfy({ word in words.contains { Likeness.isSpelling($0, word) } }) {
+            return said
+        }
         guard heard.isSpelled else { return collected }
         // What was spelled is right; what was collected may add to it.
         return other.count > own.count && own.allSatisfy(other.contains) ? collected : said
     }
 
-    /// Adds the last name to a first one, from whoever has said both.
-    private static func completed(_ name: String, _ collected: String?, _ heard: SpokenName.Heard) -> String {
+    /// Adds the last name to a first one, from whoever has said it.
+    private static func completed(_ name: String, _ heard: SpokenName.Heard) -> String {
         let words = CallerName.words(name)
         guard words.count == 1 else { return name }
-        let others = [heard.said, collected].compactMap(\.self) + heard.addressed.map(\.name)
+        let others = [heard.said].compactMap(\.self) + heard.addressed.map(\.name)
         if let whole = others.first(where: { CallerName.words($0).count > 1 && CallerName.words($0)[0] == words[0] }) {
             return whole
         }

@@ -101,7 +101,7 @@ extension SpokenName {
 
     private func announcedHere(_ sentence: Sentence, _ place: Int, _ reader: NameReader) -> Answer? {
         guard let lexicon else { return nil }
-        let start = reader.skippingOpening(sentence, from: place)
+        let start = reader.skippingTitles(sentence, from: place)
         // `Soy de Madrid`: a particle begins a place, not a name.
         guard start < sentence.tokens.count,
             sentence.tokens[start].isCapitalized || NameReader.isWithoutCase(sentence.words[start]),
@@ -127,7 +127,8 @@ extension SpokenName {
             return Answer(name: whole(sentence, start, read, reader))
         }
         guard context.callerTurns == 1 else { return nil }
-        let (name, end) = listed(sentence, start, read, reader)
+        let (listed, end) = listed(sentence, start, read, reader)
+        let name = listed.contains(" ") ? listed : whole(sentence, start, read, reader)
         let words = PhraseWords.split(name)
         // A caller may repeat what the agent said: `Hello, Oakmere Kitchens?`
         guard name.contains(" "), reader.endsIntroduction(sentence, at: end), !sentence.isQuestion,

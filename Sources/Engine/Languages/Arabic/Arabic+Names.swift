@@ -16,6 +16,7 @@ extension Arabic {
         openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "اسم العائلة, اسم عائلتك, اللقب",
         confirmations: "هل أتحدث مع %, هل أتكلم مع %, هل أنت %, هل معي %, أتحدث مع %, هل هذا %",
+        inflectsNames: false,
         addressOpenings: """
             أهلا, أهلا بك, أهلا وسهلا, مرحبا, مرحبا بك, شكرا, شكرا لك, صباح الخير, مساء الخير, السلام عليكم,
             وعليكم السلام, عفوا, آسف, آسفة, تشرفنا, يا

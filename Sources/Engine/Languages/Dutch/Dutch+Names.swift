@@ -20,6 +20,7 @@ extension Dutch {
             spreek ik met %, spreek ik met de heer %, spreek ik met mevrouw %, bent u %, ben jij %, is dit %,
             heb ik % aan de lijn
             """,
+        inflectsNames: false,
         addressOpenings: """
             hallo, goedemorgen, goedemiddag, goedenavond, goedendag, hoi, dag, dank u, dank u wel, dank je, bedankt,
             sorry, het spijt me, pardon, aangenaam, welkom, welkom terug, tot ziens

@@ -22,7 +22,7 @@ extension English {
         questions: """
             your name, your full name, your first name, your first and last name, first and last name,
             who am i speaking, who am i talking, who s calling, who is calling, who s speaking, who is speaking,
-            who is this, who do i have, who have i got, whom am i speaking, whom do i have, what should i call you,
+            who is this, who do i have, who have i got, whom am i speaking, whom do i have, what should i call you, like me to call you, want me to call you,
             what can i call you, what may i call you, what shall i call you, how should i address you,
             how may i address you, what do i call you, may i have the name, can i get a name, can i take a name,
             could i take a name, may i have a name, may i ask who, can i ask who, name please, name for the booking,
@@ -39,6 +39,7 @@ extension English {
             speaking with %, is that %, is this %, do i have %, have i got %, would that be %, would this be %,
             are you %
             """,
+        inflectsNames: false,
         addressOpenings: """
             hello, hi, hey, hi there, hello again, hi again, good morning, good afternoon, good evening, thanks,
             thank you, many thanks, welcome back, welcome, nice to meet you, pleased to meet you, lovely to meet you,

@@ -25,6 +25,7 @@ extension French {
             je parle à %, je parle bien à %, je parle avec %, suis-je bien avec %, vous êtes %, êtes-vous %,
             c'est bien %, est-ce bien %, je suis bien avec %
             """,
+        inflectsNames: false,
         addressOpenings: """
             bonjour, bonsoir, rebonjour, merci, merci beaucoup, merci bien, pardon, excusez-moi, désolé, désolée,
             je suis désolé, je suis désolée, enchanté, enchantée, bienvenue, au revoir

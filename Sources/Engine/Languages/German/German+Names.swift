@@ -33,6 +33,7 @@ extension German {
             spreche ich mit %, spreche ich da mit %, sind sie %, sind sie das %, ist dort %, ist da %, bist du %,
             rede ich mit %
             """,
+        inflectsNames: false,
         addressOpenings: """
             hallo, guten tag, guten morgen, guten abend, grüß gott, moin, servus, danke, vielen dank, danke schön,
             danke ihnen, entschuldigung, entschuldigen sie, verzeihung, es tut mir leid, tut mir leid, freut mich,

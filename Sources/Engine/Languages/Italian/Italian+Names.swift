@@ -21,6 +21,7 @@ extension Italian {
         confirmations: """
             parlo con %, sto parlando con %, lei è %, è lei %, sei %, parlo con il signor %, parlo con la signora %
             """,
+        inflectsNames: false,
         addressOpenings: """
             buongiorno, buonasera, buon pomeriggio, ciao, salve, pronto, grazie, grazie mille, mi scusi, scusi,
             mi dispiace, piacere, molto piacere, bentornato, bentornata, arrivederci, d'accordo

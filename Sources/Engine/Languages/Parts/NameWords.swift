@@ -29,6 +29,8 @@ public struct NameWords: Sendable {
     public let lastNameQuestions: PhraseList
     /// Asks whether the caller is somebody, for whom `%` stands: `am I speaking with %`.
     public let confirmations: PhraseList
+    /// Whether a name has another form when somebody is addressed or asked for, so that it is not known from that.
+    public let inflectsNames: Bool
     /// What an agent says before the name of whoever is on the line: `hello`, `thank you`.
     public let addressOpenings: PhraseList
     /// Words that deny: `no`, `not`.

@@ -6,7 +6,7 @@ extension Polish {
             nazywam się, mam na imię, moje imię to, na imię mi, z tej strony, moje imię i nazwisko to
             """,
         lastNameCues: "moje nazwisko, moje nazwisko to, nazwisko",
-        likelyCues: "mówi, tu mówi, tutaj, jestem, to ja, przy telefonie, tu",
+        likelyCues: "mówi, dzwoni, kłania się, tu mówi, tutaj, jestem, to ja, przy telefonie, tu",
         followingCues: "z tej strony, przy telefonie, się kłania, mówi, słucham",
         wishes: """
             proszę mówić mi %, proszę mówić do mnie %, mów mi %, może pan mówić mi %, może pani mówić mi %
@@ -22,7 +22,8 @@ extension Polish {
         openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "pana nazwisko, pani nazwisko, twoje nazwisko, a nazwisko, nazwisko proszę, i nazwisko",
         confirmations: "czy rozmawiam z panem %, czy rozmawiam z panią %",
-        addressOpenings: .absent("agents address in the vocative, which is not the name"),
+        inflectsNames: true,
+        addressOpenings: "dzień dobry, dobry wieczór, dziękuję, dziękuję bardzo, przepraszam, witam, halo, cześć, do widzenia, miło mi",
         denials: "nie pomyłka",
         relatives: """
             żona żoną mąż mężem syn synem córka córką matka matką mama mamą ojciec ojcem tata brat bratem siostra

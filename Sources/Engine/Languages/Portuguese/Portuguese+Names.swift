@@ -37,6 +37,7 @@ extension Portuguese {
             falo com %, falo com o %, falo com a %, estou a falar com %, estou a falar com a %, estou a falar com o %,
             estou falando com %, estou falando com o %, estou falando com a %, é o %, é a %, você é o %, você é a %
             """,
+        inflectsNames: false,
         addressOpenings: """
             olá, oi, oi de novo, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada,
             desculpe, desculpa, perdão, sinto muito, lamento, muito prazer, prazer, bem-vindo, bem-vinda, até logo,

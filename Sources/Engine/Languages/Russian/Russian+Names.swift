@@ -18,6 +18,7 @@ extension Russian {
         openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "ваша фамилия, вашу фамилию, твоя фамилия, а фамилия, и фамилия, фамилию назовите",
         confirmations: "это %, вы %",
+        inflectsNames: false,
         addressOpenings: """
             здравствуйте, добрый день, доброе утро, добрый вечер, привет, спасибо, большое спасибо, простите,
             извините, прошу прощения, очень приятно, рада слышать, рад слышать, до свидания, слушаю вас

@@ -25,6 +25,7 @@ extension Spanish {
             hablo con %, estoy hablando con %, es usted %, eres %, sos %, me comunico con %, tengo el gusto con %,
             se encuentra %
             """,
+        inflectsNames: false,
         addressOpenings: """
             hola, hola de nuevo, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas gracias,
             disculpe, disculpa, perdone, perdón, lo siento, lo lamento, encantado, encantada, mucho gusto, bienvenido,

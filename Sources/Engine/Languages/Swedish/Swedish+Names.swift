@@ -17,6 +17,7 @@ extension Swedish {
         openQuestions: .absent("questions for the caller are never about somebody else"),
         lastNameQuestions: "ditt efternamn, ert efternamn, och efternamnet, och efternamn, och i efternamn",
         confirmations: "talar jag med %, pratar jag med %, är det %, är detta %, är du %, är det här %",
+        inflectsNames: false,
         addressOpenings: """
             hej, hejsan, hej igen, god morgon, god dag, god kväll, goddag, tack, tack så mycket, förlåt, ursäkta,
             jag beklagar, välkommen, välkommen tillbaka, trevligt att träffas, hej då

@@ -20,6 +20,7 @@ extension Turkish {
             % la mı görüşüyorum, % le mi görüşüyorum, % ile mi görüşüyorum, % la mı konuşuyorum, % le mi konuşuyorum,
             % ile mi konuşuyorum, % mı, % mi, siz % misiniz, siz % mısınız
             """,
+        inflectsNames: false,
         addressOpenings: """
             merhaba, merhabalar, iyi günler, günaydın, iyi akşamlar, alo, buyurun, buyrun, teşekkürler,
             teşekkür ederim, sağ olun, özür dilerim, kusura bakmayın, hoş geldiniz, memnun oldum, tekrar merhaba

@@ -85,7 +85,7 @@ struct AddressedName {
         if !hasTitle, lexicon.capitalizesNouns, !reader.isMoreThanAWord(sentence, start..<read.end) { return nil }
         // `Hello Tom, how can I help?`: whoever says no to it is not Tom.
         return Address(
-            name: read.name, title: title, isQuestion: !hasCallerSpoken, 
+            name: read.name, title: title, isQuestion: !hasCallerSpoken,
             isTelling: (hasTitle || hasCallerSpoken) && !lexicon.inflectsNames)
     }
 

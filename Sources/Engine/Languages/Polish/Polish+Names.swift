@@ -23,7 +23,8 @@ extension Polish {
         lastNameQuestions: "pana nazwisko, pani nazwisko, twoje nazwisko, a nazwisko, nazwisko proszę, i nazwisko",
         confirmations: "czy rozmawiam z panem %, czy rozmawiam z panią %",
         inflectsNames: true,
-        addressOpenings: "dzień dobry, dobry wieczór, dziękuję, dziękuję bardzo, przepraszam, witam, halo, cześć, do widzenia, miło mi",
+        addressOpenings:
+            "dzień dobry, dobry wieczór, dziękuję, dziękuję bardzo, przepraszam, witam, halo, cześć, do widzenia, miło mi",
         denials: "nie pomyłka",
         relatives: """
             żona żoną mąż mężem syn synem córka córką matka matką mama mamą ojciec ojcem tata brat bratem siostra

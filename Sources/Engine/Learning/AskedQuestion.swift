@@ -9,6 +9,8 @@ struct AskedQuestion {
     let text: String
     /// Whether a bare yes or no to it tells something.
     let isSpecific: Bool
+    /// Whether it asks if what the agent has understood is right.
+    let isConfirming: Bool
 
     /// Finds the last question of an agent's turn.
     ///
@@ -25,6 +27,7 @@ struct AskedQuestion {
             isConfirming = true
         }
         text = PlainText.cut(String(quoted), to: Self.limit)
+        self.isConfirming = isConfirming || question.words.contains(where: \.beginsWithDigit)
         isSpecific = isConfirming || Self.isSpecific(question, filler)
     }
 

@@ -15,6 +15,7 @@ public struct LearnFromCall: Sendable {
     private let store: any Storage
     private let extractor = RuleExtractor()
     private let changes: CallChanges
+    private let heads: HeadReader?
     private let hasLanguageModel: Bool
     private let agents: AgentDirectory?
     private let defaultCountry: String?
@@ -26,16 +27,18 @@ public struct LearnFromCall: Sendable {
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
     ///   - changes: What calls change; shared with ``ReadCalls``.
+    ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - agents: Looks up the agents that take calls; `nil` when nobody asks for their languages.
     ///   - context: Clock, log and counters.
     public init(
-        store: any Storage, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false,
-        agents: AgentDirectory? = nil, context: Context
+        store: any Storage, defaultCountry: String?, changes: CallChanges, heads: HeadReader? = nil,
+        hasLanguageModel: Bool = false, agents: AgentDirectory? = nil, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
         self.changes = changes
+        self.heads = heads
         self.hasLanguageModel = hasLanguageModel
         self.agents = agents
         self.context = context
@@ -101,7 +104,9 @@ public struct LearnFromCall: Sendable {
     // MARK: - Learning
 
     private func learn(_ heard: HeardCall, _ event: ClaimedEvent) throws {
-        let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
+        let readings = heard.hasTranscript ? heads?.readings(of: heard.transcript) : nil
+        let extraction =
+            heard.hasTranscript ? extractor.extract(from: heard.transcript, readings: readings) : nil
         let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
         var madeUser: String?
         let isOver = try retryingWhenStale { () throws -> Bool? in
@@ -115,6 +120,9 @@ public struct LearnFromCall: Sendable {
                 former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
             }
             var found = extraction
+            if let heads, let readings, let memories = found?.memories {
+                found?.memories = try heads.judged(memories, readings, of: event.conversationID, before: before)
+            }
             found?.memories += Quotation.findings(
                 of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
                 in: heard.transcript)

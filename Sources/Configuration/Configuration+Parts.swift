@@ -4,6 +4,7 @@ import Embedding
 import Foundation
 import HTTP
 import HTTPClient
+import Reading
 import Store
 import Telemetry
 import Time
@@ -68,7 +69,12 @@ extension Configuration {
     ) -> (routes: Router, followUp: FollowUp) {
         let followUp = FollowUp(store: store, context: context)
         let routes = Routes(
-            callStart: CallStart(callStart, store: store, followUp: followUp, context: context),
+            callStart: CallStart(
+                callStart, store: store,
+                spelling: { agentID, language in
+                    try store.agentProfile(of: agentID).flatMap { AgentProfile(stored: $0.profile) }?
+                        .spelling(of: language)
+                }, followUp: followUp, context: context),
             midCall: MidCall(
                 midCall, store: store, recall: makeRecall(store: store, embedder: embedder, context: context),
                 followUp: followUp, context: context),
@@ -101,7 +107,7 @@ extension Configuration {
         let learning = LearnFromCall(
             store: store, defaultCountry: defaultCountry, changes: changes, heads: heads,
             hasLanguageModel: languageModel != nil,
-            context: context)
+            agents: makeAgents(store: store, transport: transport, context: context), context: context)
         let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)
         // In the order of their turns: what was promised to a caller first.
         let jobs: [(any Job)?] = [
@@ -116,5 +122,13 @@ extension Configuration {
             makeFindLostCalls(store: store, transport: transport, context: context),
         ]
         return (WorkerLoop(jobs.compactMap { $0 }, pause: worker.pause, context: context), fading)
+    }
+
+    /// Looks up which languages agents speak, where a call start may override the language.
+    private func makeAgents(store: Store, transport: any HTTPTransport, context: Context) -> AgentDirectory? {
+        guard callStart.overrides.contains(.language) else { return nil }
+        return makePlatform(transport: transport).map {
+            AgentDirectory(store: store, platform: $0, context: context)
+        }
     }
 }

@@ -2,6 +2,12 @@
 public struct CallAnalysis: Sendable, Equatable, Codable {
     /// The caller's name, when the call told it.
     public var name: String?
+    /// Words of names that the caller said are not theirs; `nil` for a call that was learned before this was read.
+    public var deniedNames: [String]?
+    /// The language of the call with its region, as the platform has it: `pt-br`.
+    public var locale: String?
+    /// The time zone of the call, by its IANA name; `nil` when the platform does not tell.
+    public var timeZone: String?
     /// What the call was about, in a few sentences.
     public var summary: String?
     /// The platform's title.
@@ -23,7 +29,8 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
     public init(
         name: String? = nil, summary: String? = nil, title: String? = nil, collected: [String: String] = [:],
         evaluation: [String: String] = [:], topics: [String] = [], sentiment: String = "",
-        profile: String? = nil, greeting: String? = nil
+        profile: String? = nil, greeting: String? = nil, deniedNames: [String]? = nil, locale: String? = nil,
+        timeZone: String? = nil
     ) {
         self.name = name
         self.summary = summary
@@ -34,5 +41,8 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
         self.sentiment = sentiment
         self.profile = profile
         self.greeting = greeting
+        self.deniedNames = deniedNames
+        self.locale = locale
+        self.timeZone = timeZone
     }
 }

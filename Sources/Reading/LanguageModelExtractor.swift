@@ -106,7 +106,8 @@ public struct LanguageModelExtractor: Sendable {
             if extraction.memories[place].origin == .user { extraction.memories[place].layer = .said }
         }
         extraction.memories = Self.merged(extraction.memories, taken)
-        extraction.name = extraction.name ?? Self.name(reading.callerName, in: transcript)
+        // A model reads an order and a nickname that rules do not know; what it made up was never said.
+        extraction.name = reading.callerName.flatMap { BelievedName.of($0, in: transcript) } ?? extraction.name
         let topics = reading.keyTopics.map { SpokenText.neutralized($0, limit: 60) }.filter { !$0.isEmpty }
         if !topics.isEmpty { extraction.topics = Array(topics.prefix(5)) }
         if CallReading.sentiments.contains(reading.sentiment) { extraction.sentiment = reading.sentiment }
@@ -155,14 +156,6 @@ public struct LanguageModelExtractor: Sendable {
     }
 
     // MARK: - Texts that are spoken
-
-    /// A name that somebody said in the call.
-    private static func name(_ name: String?, in transcript: Transcript) -> String? {
-        guard let name = name.map({ SpokenText.neutralized($0, limit: 80) }), !name.isEmpty else { return nil }
-        let said = Set(transcript.turns.filter(\.isCaller).flatMap { Words.split($0.message) })
-        let words = Words.split(name)
-        return words.isEmpty || !words.allSatisfy(said.contains) ? nil : name
-    }
 
     private static func sentence(_ text: String) -> String? {
         let text = SpokenText.neutralized(PlainText.clean(text), limit: summaryLimit)

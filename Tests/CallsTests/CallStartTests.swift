@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import Reading
 import Testing
 
 @Suite struct CallStartTests {
@@ -127,10 +128,30 @@ import Testing
         var call = Self.call
         call.language = "es"
         let service = try Service(["ELAOMS_OVERRIDES": "first_message,language"])
+        try service.speaks("en", others: ["es"])
         try service.learn(call)
         let agent = try service.callStart("+12025550143")["conversation_config_override"]["agent"]
         #expect(agent["language"].text == "es")
         #expect(agent["first_message"].text?.hasPrefix("¡Hola, Ana!") == true)
+    }
+
+    /// The platform ends a call in a language that the agent does not have.
+    @Test(arguments: [
+        ("pt-br", "en", ["pt-br"], "pt-br"), ("pt-BR", "en", ["pt-br"], "pt-br"), ("pt-br", "en", ["pt"], "pt"),
+        ("pt-pt", "en", ["pt-br"], nil), ("pt", "en", ["pt-br"], "pt-br"), ("et", "en", ["de"], nil),
+        ("et", "", [], nil), ("en-GB", "en", [], "en"),
+    ])
+    func asksOnlyForALanguageThatTheAgentSpeaks(
+        spoken: String, own: String, others: [String], sent: String?
+    ) throws {
+        var call = Self.call
+        call.language = .string(spoken)
+        let service = try Service(["ELAOMS_OVERRIDES": "language"])
+        try service.learn(call)
+        #expect(try service.callStart("+12025550143")["conversation_config_override"] == nil)
+        try service.speaks(own, others: others)
+        let answer = try service.callStart("+12025550143")
+        #expect(answer["conversation_config_override"]["agent"]["language"].text == sent)
     }
 
     @Test func overridesNothingWhenForbidden() throws {
@@ -143,6 +164,7 @@ import Testing
 
     @Test func overridesTheLanguageAlone() throws {
         let service = try Service(["ELAOMS_OVERRIDES": "language"])
+        try service.speaks("en")
         try service.learn(Self.call)
         #expect(
             try service.callStart("+12025550143")["conversation_config_override"]["agent"] == ["language": "en"])
@@ -207,5 +229,14 @@ import Testing
         try service.learn(call)
         let response = service.routes.answer(.callStart(["caller_id": "+12025550143", "agent_id": "agent_1"]))
         #expect(response.body.count < 256 << 10)
+    }
+}
+
+extension Service {
+    /// Keeps an agent's languages, as if the platform had told them.
+    fileprivate func speaks(_ language: String, others: [String] = []) throws {
+        let profile = AgentProfile(
+            name: "Robin", prompt: "", firstMessage: "", language: language, otherLanguages: others)
+        try store.save(agentProfile: profile.stored, of: "agent_1", now: clock.now)
     }
 }

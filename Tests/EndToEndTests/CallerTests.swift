@@ -157,7 +157,8 @@ extension EndToEnd.Shared {
             let call = Call(caller: Call.newCaller(), name: "Mathilda Crane", said: ["I collect tram tickets."])
             try stack.learn(call)
             for (overrides, names) in [
-                ("", []), ("language", ["language"]), ("first_message,language", ["first_message", "language"]),
+                // Nobody has told which languages this agent speaks: the platform would end a call in another.
+                ("", []), ("language", []), ("first_message,language", ["first_message"]),
             ] {
                 let (child, socket) = try stack.lonelyFastCGI(settings: [
                     "ELAOMS_OVERRIDES": overrides, "ELAOMS_CLIENT_DATA_AUTH": "none", "ELAOMS_SEARCH_DATA_AUTH": "none",
@@ -166,7 +167,7 @@ extension EndToEnd.Shared {
                 let start = FastCGIClient.parameters("POST", "/webhook/client-data")
                 let answer = try FastCGIClient.request(socket, start, body: try stack.initiation(call.caller))
                 #expect(try answer.variables["user_name"] == "Mathilda Crane")
-                let agent = try answer.json["conversation_config_override"]["agent"].members
+                let agent = names.isEmpty ? [:] : try answer.json["conversation_config_override"]["agent"].members
                 #expect(agent.keys.sorted() == names.sorted(), "\(overrides)")
                 let type = [("Content-Type", "application/json")]
                 let search = FastCGIClient.parameters("POST", "/webhook/search-data", headers: type)

@@ -118,7 +118,6 @@ struct LanguagePackTests {
         for greeting in GreetingWords.all {
             #expect(greeting.greeting.contains("%"), "\(greeting.code)")
             #expect(!greeting.offer.isEmpty)
-            #expect(greeting.topic?.contains("%") != false)
         }
     }
 
@@ -134,6 +133,32 @@ struct LanguagePackTests {
     func aRegionChangesNothing(code: String) {
         #expect(LanguagePack.named(code)?.code == "en")
         #expect(GreetingWords.named(code)?.code == "en")
+    }
+
+    @Test func portugalAndBrazilAreGreetedInTheirOwnWords() throws {
+        #expect(try #require(GreetingWords.named("pt-PT")).greeting.contains("consigo"))
+        #expect(try #require(GreetingWords.named("pt_br")).greeting.contains("com você"))
+        let either = try #require(GreetingWords.named("pt"))
+        #expect(!either.greeting.contains("consigo") && !either.greeting.contains("você"))
+        #expect(try #require(GreetingWords.named("es-ES")).greeting != GreetingWords.named("es-MX")?.greeting)
+        #expect(GreetingWords.named("es-AR")?.greeting == GreetingWords.named("es")?.greeting)
+    }
+
+    @Test(arguments: ["pl", "ja", "tr", "ar", "ru", "sv", "fi", "zh"])
+    func whoIsKnownByNameNeedNotBeGreeted(code: String) { #expect(GreetingWords.named(code) == nil) }
+
+    @Test(arguments: NameWords.all.map(\.code))
+    func aNameIsTheOnlyPlaceholderOfAFrame(code: String) throws {
+        let names = try #require(NameWords.all.first { $0.code == code })
+        for list in [names.wishes, names.nicknames, names.shortWishes, names.confirmations] {
+            for entry in list.entries {
+                #expect(entry.count(where: { $0 == "%" }) == 1, "\(code): \(entry)")
+                #expect(!PhraseWords.split(String(entry)).isEmpty, "\(code): \(entry)")
+            }
+        }
+        for entry in names.letterNames.entries {
+            #expect(PhraseWords.split(String(entry)).last?.count == 1, "\(code): \(entry)")
+        }
     }
 
     @Test(arguments: ["", "tlh", "e", "eng", "xx-EN"])

@@ -12,16 +12,28 @@ extension LanguagePack {
 }
 
 extension GreetingWords {
-    /// Every language that callers are greeted in: those of the packs, and those that have a greeting and no pack.
+    /// Every language that callers are greeted in: those of the packs with their regions, and those that have a greeting
+    /// and no pack.
     public static let all: [GreetingWords] =
-        LanguagePack.all.map(\.greeting) + [Italian.greeting, Dutch.greeting]
+        LanguagePack.all.map(\.greeting) + Portuguese.regionalGreetings + Spanish.regionalGreetings
+        + [Italian.greeting, Dutch.greeting]
 
     /// Finds the greeting of a language.
     ///
     /// - Parameter code: An ISO 639-1 code, with or without a region.
-    /// - Returns: `nil` for a language without one.
+    /// - Returns: That of the region, else that of the language; `nil` for a language without one.
     public static func named(_ code: String) -> GreetingWords? {
+        let regional = code.lowercased().replacing("_", with: "-")
         let language = LanguagePack.language(of: code)
-        return all.first { $0.code == language }
+        return all.first { $0.code == regional } ?? all.first { $0.code == language }
     }
+}
+
+extension NameWords {
+    /// Every language that names are read in: those of the packs, and those that have nothing else.
+    public static let all: [NameWords] =
+        LanguagePack.all.map(\.names) + [
+            Italian.names, Dutch.names, Polish.names, Swedish.names, Turkish.names, Russian.names, Japanese.names,
+            Arabic.names,
+        ]
 }

@@ -2,20 +2,11 @@ import Text
 
 /// What the agent asked, for answers that mean nothing without it.
 struct AskedQuestion {
-    /// What the question is after.
-    enum Subject {
-        case callerName
-        case lastName
-        case other
-    }
-
     /// The longest question that a memory quotes, in characters.
     private static let limit = 200
 
     /// The question as it is quoted.
     let text: String
-    /// What it is after.
-    let subject: Subject
     /// Whether a bare yes or no to it tells something.
     let isSpecific: Bool
     /// Whether it asks if what the agent has understood is right.
@@ -36,19 +27,12 @@ struct AskedQuestion {
             isConfirming = true
         }
         text = PlainText.cut(String(quoted), to: Self.limit)
-        subject = Self.subject(of: question, filler.lexicon)
         self.isConfirming = isConfirming || question.words.contains(where: \.beginsWithDigit)
         isSpecific = isConfirming || Self.isSpecific(question, filler)
     }
 
     private static func isAsking(_ sentence: Sentence, _ lexicon: Lexicon?) -> Bool {
         sentence.isQuestion || lexicon?.requests.hasMatch(in: sentence.words) == true
-    }
-
-    private static func subject(of question: Sentence, _ lexicon: Lexicon?) -> Subject {
-        let found = lexicon?.nameQuestions.matches(in: question.words) ?? []
-        if found.isEmpty { return .other }
-        return found.allSatisfy(\.value) ? .lastName : .callerName
     }
 
     private static func isSpecific(_ question: Sentence, _ filler: FillerRules) -> Bool {

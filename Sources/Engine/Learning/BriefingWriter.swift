@@ -21,7 +21,7 @@ public struct BriefingWriter: Sendable {
 
     /// What the writer made.
     public struct Result: Sendable, Equatable {
-        /// The caller's name, as the last call that told one has it.
+        /// The caller's name, over all calls.
         public var name: String?
         /// What is known, in a sentence or two.
         public var summary: String?
@@ -41,7 +41,7 @@ public struct BriefingWriter: Sendable {
     /// calls: identity is shared, a relationship is not. A caller of whom no call was learned gets none.
     public func write(_ knowledge: Knowledge, now: UnixTime) -> Result {
         let calls = knowledge.calls.filter { $0.status == .learned }
-        let name = calls.reversed().lazy.compactMap(\.analysis.name).first { !$0.isEmpty }
+        let name = NameHistory(calls).name
         let active = knowledge.memories.filter { $0.state == .active && $0.layer == .holds }.sorted { left, right in
             // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
             let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
@@ -57,7 +57,7 @@ public struct BriefingWriter: Sendable {
             name: SpokenText.neutralized(name ?? "", limit: 80), callCount: calls.count,
             profileSummary: summary ?? "", lastCallSummary: "", lastCallDate: "",
             memoryContext: Self.context(active, name: name), recentTopics: "", sentiment: "", firstMessage: nil,
-            language: calls.last?.language)
+            language: calls.last.flatMap(Self.locale))
         var briefings = ["": shared]
         for agent in Set(calls.map(\.agentID)) where !agent.isEmpty {
             briefings[agent] = Self.briefing(shared, calls: calls.filter { $0.agentID == agent })
@@ -70,22 +70,30 @@ public struct BriefingWriter: Sendable {
         guard let last = calls.last else { return shared }
         var briefing = shared
         briefing.lastCallSummary = SpokenText.neutralized(last.analysis.summary ?? "", limit: 600)
-        briefing.lastCallDate = Date(timeIntervalSince1970: Double(last.startedAt.milliseconds) / 1000)
-            .formatted(Date.ISO8601FormatStyle().year().month().day())
+        briefing.lastCallDate = Self.day(of: last)
         briefing.sentiment = SpokenText.neutralized(last.analysis.sentiment, limit: 40)
-        briefing.language = last.language
+        briefing.language = Self.locale(of: last)
         var topics: [String] = []
         for topic in calls.suffix(3).reversed().flatMap(\.analysis.topics) where !topics.contains(topic) {
             topics.append(topic)
         }
         briefing.recentTopics = SpokenText.neutralized(topics.prefix(5).joined(separator: ", "), limit: 200)
         if !briefing.name.isEmpty {
-            briefing.firstMessage =
-                last.analysis.greeting
-                ?? Greeting(language: last.language).text(
-                    name: briefing.name, topic: last.analysis.title)
+            // A greeting of a model may name whoever was on the telephone.
+            let greeting = last.analysis.greeting.flatMap { Greeting.names(briefing.name, in: $0) ? $0 : nil }
+            briefing.firstMessage = greeting ?? Greeting(language: briefing.language)?.text(name: briefing.name)
         }
         return briefing
+    }
+
+    /// The language of a call with its region, where the platform has told it.
+    private static func locale(of call: CallRecord) -> String? { call.analysis.locale ?? call.language }
+
+    /// The day of a call where it took place; of one that does not tell where, in UTC.
+    private static func day(of call: CallRecord) -> String {
+        let zone = call.analysis.timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
+        return Date(timeIntervalSince1970: Double(call.startedAt.milliseconds) / 1000)
+            .formatted(Date.ISO8601FormatStyle(timeZone: zone).year().month().day())
     }
 
     private static func summary(name: String?, active: [MemoryRecord]) -> String? {

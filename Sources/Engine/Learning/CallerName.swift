@@ -6,7 +6,6 @@ enum CallerName {
     /// The longest name, in characters.
     static let limit = 80
     private static let maximumWords = 6
-    private static let placeholders = LanguagePack.all.words(\.names.placeholders)
 
     /// Reads a name, up to the first character that no name has.
     ///
@@ -28,10 +27,7 @@ enum CallerName {
         let words = String(name).split(separator: " ").prefix(maximumWords)
         let bounded = PlainText.cut(words.joined(separator: " "), to: limit)
         let trimmed = bounded.trimmingSigns
-        guard trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic), !isNotAName(trimmed) else {
-            return nil
-        }
-        return trimmed
+        return trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic) ? trimmed : nil
     }
 
     /// Writes a name that a transcript without capitals, or with nothing else, holds.
@@ -45,20 +41,22 @@ enum CallerName {
         return result
     }
 
+    /// The words of a name without its titles.
+    static func words(_ name: String) -> [String] {
+        let words = PhraseWords.split(name)
+        let bare = words.filter { !NameReader.isTitle($0) }
+        return bare.isEmpty ? words : bare
+    }
+
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", "'", "\u{2019}", "-", ".": return true
+        case " ", "'", "\u{2019}", "-", ".", "・": return true
         default:
             if scalar.isASCII { return scalar.properties.isAlphabetic }
             let properties = scalar.properties
             guard properties.numericType == nil || properties.generalCategory == .otherLetter else { return false }
             return properties.isAlphabetic || properties.generalCategory == .nonspacingMark || scalar == "\u{200C}"
         }
-    }
-
-    private static func isNotAName(_ text: String) -> Bool {
-        let words = PhraseWords.split(text)
-        return words.count == 1 && placeholders.contains(words[0])
     }
 }
 

@@ -4,6 +4,8 @@ import Domain
 public struct Extraction: Sendable, Equatable {
     /// The caller's name, when it was collected or said.
     public var name: String?
+    /// Words of names that the caller said are not theirs.
+    public var deniedNames: [String]
     /// The memories, in the order of the call.
     public var memories: [Finding]
     /// What the call was about, a few words each, most telling first.
@@ -20,7 +22,7 @@ public struct Extraction: Sendable, Equatable {
     /// Makes a result; see the properties.
     public init(
         name: String?, memories: [Finding], topics: [String], sentiment: String, summary: String? = nil,
-        profile: String? = nil, greeting: String? = nil
+        profile: String? = nil, greeting: String? = nil, deniedNames: [String] = []
     ) {
         self.name = name
         self.memories = memories
@@ -29,5 +31,6 @@ public struct Extraction: Sendable, Equatable {
         self.summary = summary
         self.profile = profile
         self.greeting = greeting
+        self.deniedNames = deniedNames
     }
 }

@@ -23,14 +23,6 @@ struct Lexicon: Sendable {
         case harmless
     }
 
-    /// How sure a phrase announces the caller's name.
-    enum NameCue: Sendable {
-        /// `My name is`, anywhere.
-        case certain
-        /// `This is`, at the beginning of a sentence only, and before a name alone.
-        case likely
-    }
-
     /// What a word tells of the caller's mood.
     enum Mood: Sendable {
         case satisfied
@@ -69,10 +61,6 @@ struct Lexicon: Sendable {
     /// Possessives of the one who speaks, and forms of `to be`: `my … is …` states a fact.
     let possessives: Set<String>
     let copulas: Set<String>
-    /// Words that look like a name after `I'm`: adjectives, nationalities.
-    let notNames: Set<String>
-    /// Endings of longer words that do, too.
-    let notNameEndings: [String]
     /// What secrets are called.
     let secrets: PhraseTable<Secret>
     /// Verbs that tell somebody to drop something, and words for what a machine goes by.
@@ -82,10 +70,6 @@ struct Lexicon: Sendable {
     let filler: PhraseTable<Filler>
     /// What states a fact about the caller (`true`), and longer phrases that only look like it (`false`).
     let facts: PhraseTable<Bool>
-    /// What announces the caller's name.
-    let nameCues: PhraseTable<NameCue>
-    /// Questions for the caller's name; `true` for the last name alone.
-    let nameQuestions: PhraseTable<Bool>
     /// Questions without a question mark: `tell me`, `please confirm`.
     let requests: PhraseTable<Void>
     /// Questions whose answer means nothing later, such as `anything else`.
@@ -115,7 +99,7 @@ struct Lexicon: Sendable {
 
     /// Compiles a pack.
     init(_ pack: LanguagePack) {
-        let (grammar, conversation, names) = (pack.grammar, pack.conversation, pack.names)
+        let (grammar, conversation) = (pack.grammar, pack.conversation)
         code = pack.code
         capitalizesNouns = grammar.capitalizesNouns
         functionWords = grammar.functionWords.set
@@ -126,8 +110,6 @@ struct Lexicon: Sendable {
         determiners = grammar.determiners.set
         possessives = grammar.possessives.set
         copulas = grammar.copulas.set.union(grammar.reflexiveCopulas.words)
-        notNames = names.notNames.set
-        notNameEndings = names.notNameEndings.words
         secrets = PhraseTable([
             (.code, pack.secrets.codes.text), (.password, pack.secrets.passwords.text),
             (.harmless, pack.secrets.harmlessCodes.text),
@@ -140,8 +122,6 @@ struct Lexicon: Sendable {
                 (.other, conversation.fillers.text),
             ] + LanguagePack.all.map { (.other, $0.conversation.sounds.text) })
         facts = PhraseTable([(false, conversation.notFacts.text), (true, conversation.facts.text)])
-        nameCues = PhraseTable([(.certain, names.certainCues.text), (.likely, names.likelyCues.text)])
-        nameQuestions = PhraseTable([(true, names.lastNameQuestions.text), (false, names.questions.text)])
         requests = PhraseTable([((), conversation.requests.text)])
         idleQuestions = PhraseTable([((), conversation.idleQuestions.text)])
         questionStarts = PhraseTable([((), conversation.questionStarts.text)])

@@ -27,7 +27,7 @@ public struct RuleExtractor: Sendable {
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
-        let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
+        let found = NameRules(lexicon: NameLexicon.of(transcript, utterances)).found(in: transcript, utterances)
         var walk = CallWalk(lexicon: lexicon, readings: readings)
         walk.hear(utterances)
         let said = walk.memories
@@ -36,9 +36,10 @@ public struct RuleExtractor: Sendable {
         // A call in which nobody says anything teaches nothing, whatever its summary says.
         let isEmpty = readings != nil && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(
-            name: name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
-            topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),
-            sentiment: SentimentRules(lexicon: lexicon).sentiment(of: callerTurns))
+            name: found.name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
+            topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: found.name),
+            sentiment: SentimentRules(lexicon: lexicon).sentiment(of: callerTurns),
+            deniedNames: found.denied)
     }
 
     private static func summary(of transcript: Transcript) -> Finding? {

@@ -44,6 +44,8 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     public var durationSeconds: Double?
     /// ISO 639-1 code.
     public var language: String?
+    /// The time zone of the call, by its IANA name.
+    public var timeZone: String?
     /// `success`, `failure` or `unknown`.
     public var callSuccessful: String?
     /// The platform's summary.
@@ -72,6 +74,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             startSeconds = metadata.start
             durationSeconds = metadata.duration
             language = metadata.language
+            timeZone = metadata.timeZone
         }
         guard let analysis = data.lossy(Analysis.self, .analysis) else { return }
         callSuccessful = analysis.successful
@@ -115,11 +118,13 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         var start: Double?
         var duration: Double?
         var language: String?
+        var timeZone: String?
 
         enum CodingKeys: String, CodingKey {
             case start = "start_time_unix_secs"
             case duration = "call_duration_secs"
             case language = "main_language"
+            case timeZone = "timezone"
         }
 
         init(from decoder: any Decoder) throws {
@@ -128,6 +133,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             start = container.lossyNumber(.start).flatMap { (0...100_000_000_000).contains($0) ? $0 : nil }
             duration = container.lossyNumber(.duration).flatMap { (0...10_000_000).contains($0) ? $0 : nil }
             language = container.lossyText(.language)
+            timeZone = container.lossyText(.timeZone)
         }
     }
 

@@ -24,15 +24,30 @@ public struct CallStart: Sendable {
         public init(key: RouteKey) { self.key = key }
     }
 
+    /// How an agent, given by its id, spells a language that it speaks; `nil` when it is not known to speak it.
+    public typealias Spelling = @Sendable (_ agentID: String, _ language: String) throws -> String?
+
     private let configuration: Configuration
+    private let spelling: Spelling
     private let neutral: InitiationAnswer
     private let store: any CallerStore
     private let followUp: FollowUp
     private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: any CallerStore, followUp: FollowUp, context: Context) {
+    ///
+    /// - Parameters:
+    ///   - configuration: What may be said.
+    ///   - store: Knows the callers.
+    ///   - spelling: Knows the agents' languages; asked only when a language may be overridden.
+    ///   - followUp: Writes what no answer waits for.
+    ///   - context: Clock, log and counters.
+    public init(
+        _ configuration: Configuration, store: any CallerStore, spelling: @escaping Spelling = { _, _ in nil },
+        followUp: FollowUp, context: Context
+    ) {
         self.configuration = configuration
+        self.spelling = spelling
         neutral = Self.neutral(configuration.variables)
         self.store = store
         self.followUp = followUp
@@ -67,7 +82,13 @@ public struct CallStart: Sendable {
         return InitiationAnswer(
             dynamicVariables: variables,
             firstMessage: configuration.overrides.contains(.firstMessage) ? briefing.firstMessage : nil,
-            language: configuration.overrides.contains(.language) ? briefing.language : nil)
+            language: try language(of: briefing, agentID: call.agentID))
+    }
+
+    /// The language of the last call, if this agent speaks it: the platform ends a call that asks for another.
+    private func language(of briefing: Briefing, agentID: String) throws -> String? {
+        guard configuration.overrides.contains(.language), let language = briefing.language else { return nil }
+        return try spelling(agentID, language)
     }
 
     /// A new caller gets a profile, after the answer is sent.

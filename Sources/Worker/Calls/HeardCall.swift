@@ -78,7 +78,19 @@ struct HeardCall {
                 title: transcription?.title,
                 collected: transcription?.collected ?? [:], evaluation: transcription?.evaluation ?? [:],
                 topics: extraction?.topics ?? [], sentiment: extraction?.sentiment ?? "",
-                profile: extraction?.profile, greeting: extraction?.greeting))
+                profile: extraction?.profile, greeting: extraction?.greeting,
+                deniedNames: extraction?.deniedNames, locale: Self.locale(transcription?.language),
+                timeZone: transcription?.timeZone))
+    }
+
+    /// A code with its region as greetings and agents have it, `pt-br`; `nil` without a region.
+    private static func locale(_ raw: String?) -> String? {
+        guard let raw, let language = languageCode(raw) else { return nil }
+        let region = raw.lowercased().dropFirst(3).prefix { $0 != "-" && $0 != "_" }
+        let isRegion =
+            (2...4).contains(region.utf8.count)
+            && region.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+        return isRegion ? language + "-" + region : nil
     }
 
     /// Two letters of an ISO 639-1 code, such as `pt` of `pt-BR`; anything else is no language.

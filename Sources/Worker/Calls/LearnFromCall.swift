@@ -17,6 +17,7 @@ public struct LearnFromCall: Sendable {
     private let changes: CallChanges
     private let heads: HeadReader?
     private let hasLanguageModel: Bool
+    private let agents: AgentDirectory?
     private let defaultCountry: String?
     private let context: Context
 
@@ -28,16 +29,18 @@ public struct LearnFromCall: Sendable {
     ///   - changes: What calls change; shared with ``ReadCalls``.
     ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
+    ///   - agents: Looks up the agents that take calls; `nil` when nobody asks for their languages.
     ///   - context: Clock, log and counters.
     public init(
         store: any Storage, defaultCountry: String?, changes: CallChanges, heads: HeadReader? = nil,
-        hasLanguageModel: Bool = false, context: Context
+        hasLanguageModel: Bool = false, agents: AgentDirectory? = nil, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
         self.changes = changes
         self.heads = heads
         self.hasLanguageModel = hasLanguageModel
+        self.agents = agents
         self.context = context
     }
 
@@ -131,6 +134,8 @@ public struct LearnFromCall: Sendable {
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: context.now) {
             case .committed:
+                // The next call start must know the agent's languages; the directory keeps them.
+                if !heard.agentID.isEmpty { _ = agents?.profile(of: heard.agentID) }
                 context.log.info(
                     "call learned",
                     [

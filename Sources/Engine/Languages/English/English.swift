@@ -10,6 +10,5 @@ enum English {
     static let greeting = GreetingWords(
         code: "en",
         greeting: "Hi %! Good to hear from you again.",
-        offer: "How can I help you today?",
-        topic: "Last time our topic was: %.")
+        offer: "How can I help you today?")
 }

@@ -10,6 +10,5 @@ enum French {
     static let greeting = GreetingWords(
         code: "fr",
         greeting: "Bonjour % ! Ravi de vous entendre à nouveau.",
-        offer: "Comment puis-je vous aider aujourd’hui ?",
-        topic: nil)
+        offer: "Comment puis-je vous aider aujourd’hui ?")
 }

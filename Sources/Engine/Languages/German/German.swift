@@ -10,6 +10,5 @@ enum German {
     static let greeting = GreetingWords(
         code: "de",
         greeting: "Hallo %! Schön, wieder von Ihnen zu hören.",
-        offer: "Wie kann ich Ihnen heute helfen?",
-        topic: nil)
+        offer: "Wie kann ich Ihnen heute helfen?")
 }

@@ -1,4 +1,5 @@
-/// Japanese: search knows its words; there is no pack, so its calls are learned like those in any language without one.
+/// Japanese: search knows its words and callers are known by name; there is no pack, so its calls are learned like
+/// those in any language without one.
 enum Japanese {
     /// How it shows, and how its numbers are spoken.
     static let search = SearchForms(

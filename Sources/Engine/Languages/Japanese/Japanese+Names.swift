@@ -1,0 +1,43 @@
+extension Japanese {
+    /// How its speakers say who they are.
+    static let names = NameWords(
+        code: "ja",
+        certainCues: "名前は, 私の名前は, わたしの名前は, 名前が, 氏名は",
+        lastNameCues: "苗字は, 名字は",
+        likelyCues: "私は, わたしは, こちらは, こちら",
+        followingCues: "と申します, と申しますが, ともうします, といいます, と言います, といいますが, と言いますが",
+        wishes: "%と呼んでください, %と呼んで",
+        nicknames: .absent("what others call the caller is read like a wish"),
+        shortWishes: "%で結構です, %でいいです, %で大丈夫です",
+        questions: "お名前, 名前を, ご氏名, どちら様, どなた様, どなたでしょうか, どなたですか, 何とお呼び, なんとお呼び, フルネーム",
+        openQuestions: .absent("questions for the caller are never about somebody else"),
+        lastNameQuestions: "苗字, 名字, 姓を",
+        confirmations: "%様でいらっしゃいますか, %様でしょうか, %さんでしょうか, %様ですか, %さんですか, %様でお間違いないでしょうか",
+        inflectsNames: false,
+        addressOpenings: """
+            はい, ええ, もしもし, あの, えっと, いえ, いいえ, お世話になっております, いつもお世話になっております,
+            こんにちは, おはようございます, こんばんは, 私, わたし
+            """,
+        denials: .absent("what denies stands behind what is denied"),
+        relatives: "妻 夫 娘 息子 母 父 兄 弟 姉 妹 孫",
+        notNames: .absent("a name is read only before the words that say that it is one"),
+        notNameEndings: .absent("no ending tells that a word is no name"),
+        afterName: "で だ 様",
+        answerOpenings: .absent("what leads up to an answer is skipped as a greeting"),
+        particles: .absent("names have no small words inside"),
+        honorifics: .absent("titles stand behind the name"),
+        firstNameHonorifics: .absent("a title stands in front of the last name"),
+        followingHonorifics: "様",
+        nameLikeFunctionWords: .absent("no name is a function word"),
+        letterWords: .absent("every single letter may be an initial"),
+        tiedLetters: .absent("no letter is tied to a name"),
+        letterNames: .absent("names are spelled by describing their characters"),
+        letterExamples: .absent("names are spelled by describing their characters"),
+        letterRepetitions: .absent("names are spelled by describing their characters"),
+        placeholders: "不 未 無 匿 客 皆 奥",
+        nameIDs: "名 前 氏",
+        firstIDs: .absent("the whole name is asked for"),
+        lastIDs: "姓",
+        chosenIDs: .absent("nobody collects one"),
+        ownerIDs: "お 様 客")
+}

@@ -68,14 +68,19 @@ public struct SecretReader: Sendable {
     // MARK: - Questions and answers
 
     private func askedAndNamed(_ turns: [Turn], _ readers: [TurnReader], _ found: inout [[SecretSpan]]) {
-        var asked: SecretKind?
+        var asked: (kind: SecretKind, isHint: Bool)?
+        var isDoubted = false
         var age = 0
+        // A card that was read out a moment ago has a code, too.
+        var sinceCard = Int.max
         for place in turns.indices {
             let reader = readers[place]
             guard turns[place].isCaller else {
                 found[place] += reader.named(isAgent: true)
+                let doubt = reader.isDoubting
                 switch AskedSecret(reader) {
-                case .secret(let kind): (asked, age) = (kind, 0)
+                case .secret(let kind): (asked, age, isDoubted) = ((kind, false), 0, doubt)
+                case .hint(let kind): (asked, age, isDoubted) = ((kind, true), 0, doubt)
                 case .other: asked = nil
                 case .nothing:
                     age += 1
@@ -84,11 +89,20 @@ public struct SecretReader: Sendable {
                 continue
             }
             found[place] += reader.named()
-            guard let kind = asked else { continue }
-            let isAnswered = found[place].contains { $0.kind == kind }
-            if !isAnswered { found[place] += reader.asked(kind) }
-            // A card is read out over several turns; everything else is said once.
-            if kind != .card, found[place].contains(where: { $0.kind == kind }) { asked = nil }
+            if let (kind, isHint) = asked {
+                if !found[place].contains(where: { $0.kind == kind }) {
+                    found[place] += reader.asked(kind, isHint: isHint, isDoubted: isDoubted)
+                }
+                // A card is read out over several turns; everything else is said once.
+                if kind != .card, found[place].contains(where: { $0.kind == kind }) { asked = nil }
+            } else if sinceCard <= Self.patience, found[place].isEmpty, reader.isBareNumber {
+                found[place] += reader.asked(.cardCode, isHint: false)
+            }
+            sinceCard = sinceCard == Int.max ? sinceCard : sinceCard + 1
+            if let card = found[place].filter({ $0.kind == .card }).max(by: { $0.range.upperBound < $1.range.upperBound }) {
+                sinceCard = 0
+                found[place] += reader.behind(card)
+            }
         }
     }
 
@@ -97,10 +111,7 @@ public struct SecretReader: Sendable {
     /// A card's number that turns of numbers alone make up together.
     private func overSeveralTurns(_ turns: [Turn], _ readers: [TurnReader], _ found: inout [[SecretSpan]]) {
         let parts = turns.indices.filter { place in
-            let symbols = readers[place].symbols.filter { !$0.isLetters }
-            let words = symbols.reduce(0) { $0 + $1.tokens.count }
-            return turns[place].isCaller && !symbols.isEmpty && readers[place].tokens.count - words <= 4
-                && symbols.reduce(0) { $0 + $1.text.count } >= 2
+            turns[place].isCaller && readers[place].isBareNumber
         }
         func digits(_ place: Int) -> [UInt8] {
             readers[place].symbols.filter { !$0.isLetters }.flatMap { $0.text.utf8.map { $0 - 48 } }
@@ -190,6 +201,8 @@ public struct SecretReader: Sendable {
 /// What an agent's turn asks for.
 private enum AskedSecret {
     case secret(SecretKind)
+    /// Something that may be one.
+    case hint(SecretKind)
     /// Something that is none.
     case other
     /// It asks for nothing.
@@ -209,19 +222,37 @@ private enum AskedSecret {
             return
         }
         let cues = reader.cues.filter { sentences[$0.tokens.lowerBound] == last }
-        if cues.contains(where: { $0.value == .partial }) {
-            self = .other
-            return
-        }
         let kinds = cues.compactMap { cue -> SecretKind? in
             if case .secret(let kind) = cue.value { kind } else { nil }
         }
-        if let kind = kinds.first(where: { $0 != .code }) {
+        // `The last three digits on the back`, but `the last four of the card number`.
+        let isPartial = cues.contains { $0.value == .partial }
+        if let kind = kinds.first(where: { $0 != .code && ($0 != .card || !isPartial) }) {
             self = .secret(kind)
-        } else if !kinds.isEmpty, cues.last?.value != .harmless || cues.first?.value != .harmless {
+        } else if isPartial {
+            self = .other
+        } else if cues.contains(where: { cue in cue.value == .secret(.code) && !Self.isOtherwise(cue, cues) }) {
             self = .secret(.code)
+        } else if let kind = cues.lazy.compactMap({ cue -> SecretKind? in
+            if case .hint(let kind) = cue.value { kind } else { nil }
+        }).first, !cues.contains(where: { $0.value == .harmless }) {
+            self = .hint(kind)
+        } else if cues.allSatisfy({ $0.value == .login }) {
+            self = .nothing
         } else {
             self = .other
+        }
+    }
+
+    /// Whether a code is one of something else: `the code of your booking`.
+    private static func isOtherwise(
+        _ code: PhraseFinder<SecretWordTable.Cue>.Match, _ cues: [PhraseFinder<SecretWordTable.Cue>.Match]
+    ) -> Bool {
+        guard code.tokens.count == 1 else { return false }
+        return cues.contains { cue in
+            cue.value == .harmless
+                && (abs(code.tokens.lowerBound - cue.tokens.upperBound) <= 2
+                    || (0...3).contains(cue.tokens.lowerBound - code.tokens.upperBound))
         }
     }
 }

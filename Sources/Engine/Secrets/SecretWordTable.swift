@@ -7,10 +7,22 @@ final class SecretWordTable: Sendable {
     /// What a name says of the number beside it.
     enum Cue: Equatable, Sendable {
         case secret(SecretKind)
+        /// Where such a number may be said, and any other as well: only one that looks the part is one.
+        case hint(SecretKind)
+        /// Where a password is typed.
+        case login
         /// Any other number.
         case harmless
         /// The last digits of a card.
         case partial
+
+        /// Whether it says what a number beside it is.
+        var namesNumbers: Bool {
+            switch self {
+            case .secret, .harmless, .partial: true
+            case .hint, .login: false
+            }
+        }
     }
 
     let cues: PhraseFinder<Cue>
@@ -18,8 +30,11 @@ final class SecretWordTable: Sendable {
     let ends: PhraseFinder<Void>
     let denials: PhraseFinder<Void>
     let signs: PhraseFinder<Void>
+    let doubts: PhraseFinder<Void>
     let states: Set<String>
     let fillers: Set<String>
+    /// Small words of a language, some of which are a letter long.
+    let smallWords: Set<String>
     let digitNames: PhraseFinder<Int>
     let zeros: Set<String>
     let repeats: [String: Int]
@@ -63,17 +78,21 @@ final class SecretWordTable: Sendable {
                 (.partial, list(\.partials)), (.harmless, list(\.harmless)), (.secret(.cardCode), list(\.cardCodes)),
                 (.secret(.card), list(\.cards)), (.secret(.account), list(\.accounts)),
                 (.secret(.nationalNumber), list(\.nationalNumbers)), (.secret(.password), list(\.passwords)),
-                (.secret(.pin), list(\.pins)), (.secret(.code), list(\.codes)),
+                (.secret(.pin), list(\.pins)), (.secret(.code), list(\.codes)), (.hint(.pin), list(\.entries)),
+                (.hint(.code), list(\.screens)), (.hint(.account), list(\.banks)),
+                (.hint(.cardCode), list(\.backs)), (.hint(.password), list(\.secures)), (.login, list(\.logins)),
             ] + Self.everywhere)
         links = PhraseFinder([((), list(\.links))], isRaw: true)
         ends = PhraseFinder([((), list(\.ends))], isRaw: true)
         denials = PhraseFinder([((), list(\.denials))])
         signs = PhraseFinder([((), list(\.signs))])
+        doubts = PhraseFinder([((), list(\.doubts))])
         states = words(\.states)
         fillers = words(\.fillers)
         zeros = words(\.zeros)
         spellingLinks = words(\.spellingLinks)
         let search = codes.filter { $0 != "en" || own == "en" || codes.count > 2 }.compactMap(SearchForms.named)
+        smallWords = search.reduce(into: []) { $0.formUnion(TextLanguage.smallWords(of: $1)) }
         repeats = search.reduce(into: [:]) { $0.merge($1.repeats) { first, _ in first } }
         numberLinks = Set(search.flatMap(\.numberLinks.words))
         let names = list(\.digitNames) + search.flatMap { $0.digitNames.entries.map(\.trimmed) }

@@ -30,6 +30,26 @@ struct SymbolReader {
                 place += 1
             }
         }
+        symbols = symbols.indices.filter(isSpelled).map { symbols[$0] }
+    }
+
+    /// Whether a letter is one, and no small word such as `a`, `y` or `è`: a capital, spelled, or among other symbols.
+    private func isSpelled(_ place: Int) -> Bool {
+        let symbol = symbols[place]
+        guard symbol.isLetters, symbol.text.count == 1, symbol.tokens.count == 1 else { return true }
+        let token = tokens[symbol.tokens.lowerBound]
+        let isSmall = table.fillers.contains(token.text) || table.smallWords.contains(token.text)
+        if token.isUppercase, !isSmall || token.gap != .end { return true }
+        func touches(_ other: Int, _ gap: Int) -> Bool {
+            symbols.indices.contains(other) && gap < tokens.count && tokens[gap].gap != .end
+        }
+        let before = touches(place - 1, symbol.tokens.lowerBound)
+            && symbols[place - 1].tokens.upperBound == symbol.tokens.lowerBound
+        let after = touches(place + 1, symbol.tokens.upperBound)
+            && symbols[place + 1].tokens.lowerBound == symbol.tokens.upperBound
+        let isFirstOfCapitals = after && token.isUppercase && symbols[place + 1].isLetters
+            && tokens[symbols[place + 1].tokens.lowerBound].isUppercase
+        return isSmall ? before && after || isFirstOfCapitals : before || after
     }
 
     private func symbol(at place: Int) -> Symbol? {

@@ -24,7 +24,7 @@ struct TurnReader {
         self.language = language
         tokens = SpokenToken.split(text)
         cues = table.cues.matches(tokens)
-        let named = Set(cues.flatMap(\.tokens))
+        let named = Set(cues.filter(\.value.namesNumbers).flatMap(\.tokens))
         // The three of `the three digits` is no number that is read out.
         symbols = SymbolReader(tokens, table).symbols.filter { named.isDisjoint(with: $0.tokens) }
     }
@@ -34,6 +34,16 @@ struct TurnReader {
             kind: kind,
             range: self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound)
     }
+
+    /// Whether a turn is a number that is read out, and next to nothing else.
+    var isBareNumber: Bool {
+        let numbers = symbols.filter { !$0.isLetters }
+        let words = numbers.reduce(0) { $0 + $1.tokens.count }
+        return numbers.reduce(0) { $0 + $1.text.count } >= 2 && tokens.count - words <= 4
+    }
+
+    /// Whether a question is whether something is known, or whether it worked.
+    var isDoubting: Bool { tokens.indices.contains { table.doubts.match(tokens, at: $0) != nil } }
 
     // MARK: - By itself
 
@@ -88,8 +98,33 @@ struct TurnReader {
     /// Whether little stands between a symbol and the one before it: no name of anything, and few other words.
     func isTied(_ place: Int, looseness: Int) -> Bool {
         let gap = symbols[place - 1].tokens.upperBound..<symbols[place].tokens.lowerBound
-        guard !cues.contains(where: { $0.tokens.overlaps(gap) }) else { return false }
+        guard !cues.contains(where: { $0.tokens.overlaps(gap) && $0.value.namesNumbers }) else { return false }
         return gap.count(where: { !table.fillers.contains(tokens[$0].text) }) <= looseness && gap.count <= 5
+    }
+
+    /// What is read out behind the number of a card belongs to it: the date, the code on its back.
+    ///
+    /// - Parameter card: The card's number.
+    /// - Returns: The numbers behind it, up to one that has a name of its own.
+    func behind(_ card: SecretSpan) -> [SecretSpan] {
+        var end = card.range.upperBound
+        var spans: [SecretSpan] = []
+        for place in symbols.indices where !symbols[place].isLetters {
+            let first = tokens[symbols[place].tokens.lowerBound]
+            guard first.range.lowerBound >= card.range.upperBound else { continue }
+            if isNamedOtherwise(place) { break }
+            let words = tokens.count { $0.range.lowerBound >= end && $0.range.upperBound <= first.range.lowerBound }
+            if words > Self.reach { break }
+            let found = span(.card, symbols[place].tokens)
+            spans.append(found)
+            end = found.range.upperBound
+        }
+        return spans
+    }
+
+    private func isNamedOtherwise(_ symbol: Int) -> Bool {
+        let place = symbols[symbol].tokens.lowerBound
+        return cues.last { $0.tokens.upperBound <= place }?.value == .harmless
     }
 
     // MARK: - By what is said beside it
@@ -98,21 +133,35 @@ struct TurnReader {
     ///
     /// - Parameter isAgent: Whether an agent says it, who names codes all the time and tells few.
     func named(isAgent: Bool = false) -> [SecretSpan] {
-        cues.indices.compactMap { place in
-            guard case .secret(let kind) = cues[place].value else { return nil }
-            if kind == .password { return isAgent ? nil : PasswordReader(self).announced(by: place) }
-            return isAgent && kind == .card ? nil : beside(place, kind)
+        let grown = isAgent ? nil : PasswordReader(self).grown()
+        return (grown.map { [$0] } ?? []) + cues.indices.compactMap { place in
+            switch cues[place].value {
+            case .secret(.password):
+                return isAgent ? nil : PasswordReader(self).announced(by: place) ?? beside(place, .code, isHint: true)
+            case .secret(let kind): return isAgent && kind == .card ? nil : beside(place, kind)
+            case .hint(.password), .login: return isAgent ? nil : PasswordReader(self).typed()
+            // `Round the back`: of the card only where nothing else is spoken of.
+            case .hint(.cardCode): return isAgent || !isAboutCards ? nil : beside(place, .cardCode, isHint: true)
+            case .hint(let kind): return isAgent || kind == .pin ? nil : beside(place, kind, isHint: true)
+            case .harmless, .partial: return nil
+            }
         }
     }
 
-    private func beside(_ cue: Int, _ kind: SecretKind) -> SecretSpan? {
+    private var isAboutCards: Bool {
+        cues.allSatisfy { [.secret(.card), .secret(.cardCode), .hint(.cardCode), .partial].contains($0.value) }
+    }
+
+    private func beside(_ cue: Int, _ kind: SecretKind, isHint: Bool = false) -> SecretSpan? {
         let here = cues[cue].tokens
-        let end = cue + 1 < cues.count ? cues[cue + 1].tokens.lowerBound : tokens.count
+        let end = cues[(cue + 1)...].first(where: \.value.namesNumbers)?.tokens.lowerBound ?? tokens.count
         // Behind the name.
         if let first = symbols.firstIndex(where: { $0.tokens.lowerBound >= here.upperBound }),
             symbols[first].tokens.lowerBound < end,
-            symbols[first].tokens.lowerBound - here.upperBound <= Self.reach,
-            let found = number(kind, from: first, looseness: kind == .card || kind == .account ? Self.looseness : 1)
+            symbols[first].tokens.lowerBound - here.upperBound <= (kind == .card ? 2 : 1) * Self.reach,
+            let found = number(
+                kind, from: first,
+                looseness: isHint ? (kind == .account ? 1 : 0) : kind == .card || kind == .account ? Self.looseness : 1, isHint: isHint)
         {
             return found
         }
@@ -124,19 +173,28 @@ struct TurnReader {
         guard between.count <= 3, let link = between.first, table.links.match(tokens, at: link) != nil else { return nil }
         var first = last
         while first > 0, isTied(first) { first -= 1 }
-        return number(kind, from: first, looseness: 0)
+        return number(kind, from: first, looseness: 0, isHint: isHint)
     }
 
     // MARK: - By what was asked
 
     /// The answer to a question for a secret.
-    func asked(_ kind: SecretKind) -> [SecretSpan] {
+    ///
+    /// - Parameters:
+    ///   - kind: What was asked for.
+    ///   - isHint: Whether it was only hinted at.
+    ///   - isDoubted: Whether the question was whether it is known at all.
+    func asked(_ kind: SecretKind, isHint: Bool, isDoubted: Bool = false) -> [SecretSpan] {
         if cues.contains(where: { $0.value == .partial }), kind == .card { return [] }
-        if kind == .password { return PasswordReader(self).answer().map { [$0] } ?? [] }
+        if kind == .password { return PasswordReader(self).answer(isHint: isHint, isDoubted: isDoubted).map { [$0] } ?? [] }
+        if kind == .cardCode, isHint, !isBareNumber { return [] }
         var first = 0
         while first < symbols.count {
-            if let found = number(kind, from: first, looseness: kind == .code ? 1 : Self.looseness, isAsked: true),
-                !isHarmless(first)
+            if !isHarmless(first), first == 0 || !isHint || !isTied(first),
+                let found = number(
+                    kind, from: first, looseness: isHint ? (kind == .account ? 1 : 0) : kind == .code ? 1 : Self.looseness,
+                    isAsked: true,
+                    isHint: isHint)
             {
                 return [found]
             }
@@ -154,28 +212,33 @@ struct TurnReader {
     }
 
     /// The number of a kind that begins at a symbol.
-    private func number(_ kind: SecretKind, from start: Int, looseness: Int, isAsked: Bool = false) -> SecretSpan? {
+    private func number(
+        _ kind: SecretKind, from start: Int, looseness: Int, isAsked: Bool = false, isHint: Bool = false
+    ) -> SecretSpan? {
         var end = start
         var digits = 0
         var count = 0
         for place in start..<symbols.count {
             if place > start, !isTied(place, looseness: looseness) { break }
-            // Small words such as `a` look like letters.
-            let isFirstWord = place == start && symbols[place].isLetters && !isLetterHere(place)
-            if isFirstWord { return nil }
-            if symbols[place].isLetters, !isLetterHere(place) { continue }
+            if kind == .cardCode, !symbols[place].isLetters, digits >= 3,
+                digits + symbols[place].text.utf8.count > 4 || !isTied(place)
+            {
+                break
+            }
             end = place
             count += symbols[place].text.utf8.count
             if !symbols[place].isLetters { digits += symbols[place].text.utf8.count }
-            if kind == .cardCode, digits >= 3 { break }
         }
-        // What ends with a letter alone ended before it.
         let isSecret: Bool
         switch kind {
         case .card: isSecret = isAsked ? digits >= 4 && digits <= 30 : digits >= 12
         case .cardCode: isSecret = (3...4).contains(digits) && count == digits
-        case .account: isSecret = digits >= 8
+        case .account:
+            isSecret = isHint ? count >= 14 || symbols[start].isLetters && digits >= 10 : digits >= 8
         case .nationalNumber: isSecret = digits >= 5 && count >= 6 && count <= 20
+        case .pin where isHint: isSecret = (4...6).contains(digits) && count <= 8
+        case .code where isHint:
+            isSecret = digits < count ? count >= 5 && count <= 10 && digits >= 2 : isAsked && (5...8).contains(digits)
         case .pin, .code: isSecret = (digits >= 3 || digits >= 2 && count >= 4) && count <= 12
         case .password: isSecret = false
         }
@@ -183,17 +246,6 @@ struct TurnReader {
         var last = symbols[end].tokens.upperBound
         if kind == .pin || kind == .code { last = withKeys(last) }
         return span(kind, symbols[start].tokens.lowerBound..<last)
-    }
-
-    /// Whether a letter belongs to a code: it is a capital, spelled, or has a digit or another letter beside it.
-    private func isLetterHere(_ place: Int) -> Bool {
-        let symbol = symbols[place]
-        let token = tokens[symbol.tokens.lowerBound]
-        if token.isUppercase || symbol.tokens.count > 1 || symbol.text.count > 1 { return true }
-        if table.fillers.contains(token.text) || table.states.contains(token.text) { return false }
-        let before = place > 0 && symbols[place - 1].tokens.upperBound == symbol.tokens.lowerBound
-        let after = place + 1 < symbols.count && symbols[place + 1].tokens.lowerBound == symbol.tokens.upperBound
-        return before && after
     }
 
     /// The keys that are pressed behind a code belong to it, and what is typed behind them.

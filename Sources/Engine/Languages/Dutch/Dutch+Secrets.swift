@@ -18,17 +18,41 @@ extension Dutch {
             paspoort, paspoortnummer, rijbewijs, rijbewijsnummer, documentnummer, legitimatiebewijs, id kaart
             """,
         passwords: """
-            wachtwoord, wachtwoorden, *wachtwoord, wachtzin, codewoord, geheime woord, inlog, inloggen met, inloggegevens,
-            log in met, meld me aan met, veiligheidsvraag, beveiligingsvraag, wifi sleutel, wificode, login
+            wachtwoord, wachtwoorden, *wachtwoord, wachtzin, codewoord, geheime woord, inlog, inloggen met,
+            inloggegevens, log in met, meld me aan met, veiligheidsvraag, beveiligingsvraag, wifi sleutel, wificode,
+            login, sleutelwoord, meisjesnaam, wifi wachtwoord, wifiwachtwoord, wifi code, netwerksleutel,
+            geheim woord, paswoord, paswoorden, code woord, beveiligingswoord, afgesproken woord
             """,
         pins: """
             pin, pincode, pin code, geheime code, toegangscode, deurcode, poortcode, alarmcode, alarm, sleutelkluis,
-            sleutelkluisje, sleutelkastje, kluis, cijferslot, hangslot, toetsenbord, toetsenpaneel, codeslot, intoetsen,
-            toets, toetst, ontgrendelcode, ontgrendelpatroon, intypen
+            sleutelkluisje, sleutelkastje, kluis, cijferslot, hangslot, toetsenbord, toetsenpaneel, codeslot,
+            intoetsen, toets, toetst, ontgrendelcode, ontgrendelpatroon, intypen, *pin, *pincode
             """,
         codes: """
-            code, codes, eenmalige code, verificatiecode, bevestigingscode, activatiecode, inlogcode, sms, sms je, sms code,
-            tancode, tan code, in de app, op de app, scanner, cardreader, token, digid, authenticator, berichtje
+            code, codes, eenmalige code, verificatiecode, bevestigingscode, activatiecode, inlogcode, sms, sms je,
+            sms code, tancode, tan code, in de app, op de app, scanner, cardreader, token, digid, authenticator,
+            berichtje, *code
+            """,
+        entries: """
+            binnen, naar binnen, binnenkomen, deur, voordeur, poort, garage, gebouw, ingang, erin, openen,
+            openmaken, slot, sleutel, hek, alarm, intercom, bel, schuur, slagboom, garagebox, kelder, parkeergarage
+            """,
+        screens: """
+            bericht, melding, scherm, apparaat, lezer, scanner, app, telefoon staat, mail, gestuurd, gekregen,
+            ontvangen, zes cijfers, zescijferige, vier cijfers, viercijferige, staat er
+            """,
+        banks: "rekening, bank, overmaken, terugbetaling, terugstorten, incasso, overboeking",
+        backs: "achterop, achterkant, achter, omdraaien, draai, handtekening, kleine nummer, kleine cijfers",
+        secures: """
+            veiligheid, beveiliging, geheime, geheim, afgesproken, huisdier, geboorteplaats, lievelings*, favoriete
+            """,
+        logins: """
+            inloggen, log in, aanmelden, website, site, portaal, account, app, wifi, router, gebruikersnaam,
+            gebruiker, mail
+            """,
+        doubts: """
+            weet u nog, herinnert, herinneren, werkt, werkte, gewerkt, geprobeerd, vergeten, wijzigen, veranderd,
+            resetten
             """,
         harmless: """
             postcode, kortingscode, actiecode, klantnummer, klantcode, ordernummer, bestelnummer, bestelling,
@@ -44,7 +68,10 @@ extension Dutch {
             laatste vier, laatste 4, laatste cijfers, eindigt op, eindigend op, die eindigt, met eindcijfers,
             eindcijfers, geldig tot, vervalt, vervaldatum, verloopt
             """,
-        links: "is, was, dat is, luidt, zijn, namelijk, dus, staat, wordt, met, dubbele punt",
+        links: """
+            is, was, dat is, luidt, zijn, namelijk, dus, staat, wordt, met, dubbele punt, ik gebruik, ik typ,
+            ik vul in, ik heb, heb ik, zou zijn, moet zijn, ik koos, gekozen
+            """,
         ends: """
             en, maar, of, want, dan, dus, als, wanneer, bedankt, alstublieft, allemaal kleine letters,
             met een hoofdletter, aan elkaar, omdat, dat
@@ -59,8 +86,9 @@ extension Dutch {
             """,
         signs: """
             underscore, liggend streepje, laag streepje, streepje, koppelteken, min, punt, schuine streep, slash,
-            apenstaartje, apestaartje, at, uitroepteken, vraagteken, hekje, sterretje, ster, dollarteken, procentteken,
-            en teken, plus, dubbele punt, hoofdletter, kleine letter, kleine letters, hashtag, sleuteltje, belletje
+            apenstaartje, apestaartje, at, uitroepteken, vraagteken, hekje, sterretje, ster, dollarteken,
+            procentteken, en teken, plus, dubbele punt, hoofdletter, kleine letter, kleine letters, hashtag,
+            sleuteltje, belletje, allemaal kleine letters, met een hoofdletter, aan elkaar
             """,
         fillers: "eh uh ehm en dan nog weer keer dus nou ja even daarna goed oke",
         digitNames: "een 1, zeuven 7",

@@ -24,7 +24,9 @@ extension French {
         passwords: """
             mot de passe, mots de passe, mot secret, phrase secrète, mot convenu, phrase de passe, identifiants,
             identifiant et, je me connecte avec, me connecte avec, connexion, je rentre avec, j entre avec,
-            question secrète, réponse secrète, question de sécurité, clé wifi, clé du wifi, code wifi, login
+            question secrète, réponse secrète, question de sécurité, clé wifi, clé du wifi, code wifi, login,
+            mot clé, mot clef, nom de jeune fille, mot magique, phrase clé, clé de sécurité, clé du réseau,
+            clé wi fi, mot de sécurité, réponse à la question, passe
             """,
         pins: """
             pin, code pin, code secret, code confidentiel, digicode, interphone, code d entrée, code de la porte,
@@ -36,6 +38,28 @@ extension French {
             code, codes, code à usage unique, code unique, code de confirmation, code de validation,
             code de vérification, code reçu, code d activation, code sms, texto, sms, par message, dans l application,
             sur l application, mon application, token, jeton, 3d secure, otp, authenticator
+            """,
+        entries: """
+            entrer, entre, rentrer, porte, portail, immeuble, bâtiment, garage, entrée, ouvrir, accéder, monter,
+            ouvre, serrure, clés, hall, alarme, interphone, sonnette, grille, barrière, parking, cave, local
+            """,
+        screens: """
+            message, notification, écran, affiché, affiche, appareil, boîtier, lecteur, application, appli,
+            téléphone affiche, mail, envoyé, reçu, six chiffres, quatre chiffres, 6 chiffres, 4 chiffres, s affiche
+            """,
+        banks: "compte, banque, virement, rembourser, remboursement, prélèvement",
+        backs: "derrière, au dos, dos, verso, arrière, retournez, signature, petit numéro, petits chiffres",
+        secures: """
+            sécurité, secret, secrète, convenu, animal, premier animal, lieu de naissance, préféré, préférée,
+            vérifier votre identité
+            """,
+        logins: """
+            connecter, connecte, site, espace, espace client, portail web, application, appli, wifi, wi fi, box,
+            utilisateur, adresse, identifiant, session
+            """,
+        doubts: """
+            rappelez, souvenez, rappelle, savez, connaissez, marche, marché, fonctionne, fonctionné, essayé, oublié,
+            changer, changé, réinitialiser
             """,
         harmless: """
             code postal, code promo, code promotionnel, code de réduction, code cadeau, code client, code article,
@@ -55,7 +79,8 @@ extension French {
             date d expiration, date de validité, valable jusqu
             """,
         links: """
-            est, c est, c était, sera, était, donc, alors, voici, qui est, ce serait, s appelle, dit, deux points, à
+            avec, est, c est, c était, sera, était, donc, alors, voici, qui est, ce serait, s appelle, dit, deux points,
+            à, j ai mis, je mets, je tape, j utilise, j ai choisi, j ai pris, ça doit être, ce doit être, j ai
             """,
         ends: """
             et, mais, ou, parce, parce que, car, donc, alors, puis, si, quand, merci, s il, tout en minuscules,
@@ -73,9 +98,10 @@ extension French {
             """,
         signs: """
             tiret, tiret du six, tiret bas, tiret du huit, underscore, trait d union, point, slash, barre oblique,
-            antislash, arobase, point d exclamation, point d interrogation, dièse, touche dièse, étoile, touche étoile,
-            astérisque, dollar, pourcent, esperluette, plus, deux points, majuscule, minuscule, en majuscule,
-            en minuscule, hashtag, touche appel, cloche, clé
+            antislash, arobase, point d exclamation, point d interrogation, dièse, touche dièse, étoile,
+            touche étoile, astérisque, dollar, pourcent, esperluette, plus, deux points, majuscule, minuscule,
+            en majuscule, en minuscule, hashtag, touche appel, cloche, clé, tout en minuscules, en minuscules,
+            en majuscules, tout attaché, avec une majuscule
             """,
         fillers: "euh heu hum et puis ensuite alors donc voilà après encore oui bon ok",
         digitNames: """

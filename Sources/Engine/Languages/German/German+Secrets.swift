@@ -25,19 +25,45 @@ extension German {
         passwords: """
             passwort, *passwort, passwörter, kennwort, *kennwort, losung, losungswort, codewort, sicherheitswort,
             geheimwort, passphrase, zugangsdaten, zugang, anmeldedaten, login, logge mich ein mit, einloggen mit,
-            melde mich an mit, sicherheitsfrage, sicherheitsantwort, wlan schlüssel, wlan passwort, netzwerkschlüssel
+            melde mich an mit, sicherheitsfrage, sicherheitsantwort, wlan schlüssel, wlan passwort,
+            netzwerkschlüssel, mädchenname, stichwort, parole, schlüsselwort, wlan code, wlankennwort, merkwort,
+            sicherheitsphrase, zauberwort
             """,
         pins: """
             pin, pin nummer, pincode, pin code, geheimzahl, geheimnummer, tastenfeld, türcode, tür code, torcode,
             haustürcode, zugangscode, schlüsselkasten, schlüsselsafe, schlüsseltresor, tresor, alarmcode,
             alarmanlage, zahlenschloss, entsperrcode, entsperrmuster, sperrcode, zahlencode, codeschloss, eintippen,
-            tippen sie, gebens ein, geben sie ein, türöffner
+            tippen sie, gebens ein, geben sie ein, türöffner, *pin, *code, tonbandpin, telefonpin, servicepin
             """,
         codes: """
             code, codes, tan, sms tan, mobile tan, push tan, einmalcode, einmalkennwort, einmalpasswort,
             bestätigungscode, freischaltcode, freigabecode, aktivierungscode, verifizierungscode, verifikationscode,
             sicherheitscode per sms, sms, authenticator, in der app, auf dem handy steht, token, zahl in der sms,
-            ziffern in der sms, bestätigungsnummer per sms
+            ziffern in der sms, bestätigungsnummer per sms, *code
+            """,
+        entries: """
+            ins haus, ins gebäude, reinkommen, rein, hinein, hineinkommen, tür, haustür, tor, garage, eingang,
+            einlass, aufmachen, aufsperren, aufschließen, öffnen, zugang zum, schlüssel, keller, schloss, alarm,
+            alarmanlage, sprechanlage, klingel, schuppen, schranke, kasten, parkhaus, tiefgarage
+            """,
+        screens: """
+            nachricht, mitteilung, bildschirm, anzeige, display, gerät, lesegerät, app, handy, smartphone, mail,
+            bekommen haben, geschickt, gesendet, zugeschickt, sechs ziffern, sechsstellige, sechsstelligen,
+            vierstellige, vierstelligen, steht da
+            """,
+        banks: "konto, bank, überweisen, überweisung, erstattung, abbuchen, lastschrift, gutschrift",
+        backs: "hinten, rückseite, hintendrauf, unterschrift, umdrehen, drehen sie, kleine zahl, kleine nummer",
+        secures: """
+            sicherheit, sicherheitshalber, identifizieren, legitimieren, geheim, geheimes, vereinbart, vereinbarte,
+            haustier, geburtsort, lieblings*
+            """,
+        logins: """
+            anmelden, einloggen, portal, webseite, website, seite, app, konto, wlan, w lan, router, benutzername,
+            benutzer, anmeldung, login
+            """,
+        doubts: """
+            erinnern, wissen sie, noch wissen, funktioniert, geklappt, probiert, vergessen, kennen sie noch, ändern,
+            zurücksetzen, geändert
             """,
         harmless: """
             postleitzahl, plz, vorwahl, *vorwahl, bestellnummer, auftragsnummer, kundennummer, kundenkarte, rechnung,
@@ -57,7 +83,8 @@ extension German {
             """,
         links: """
             ist, lautet, heißt, wäre, war, das ist, und zwar, nämlich, mit, ist nämlich, also, doppelpunkt, geht so,
-            steht, da steht
+            steht, da steht, ich nehme, ich tippe, ich gebe ein, ich gebe, hab ich genommen, habe ich, hab ich,
+            eingegeben, sei, müsste sein, sollte sein, war immer
             """,
         ends: """
             und, aber, oder, weil, damit, dann, falls, wenn, bitte, danke, alles klein, alles groß, alles kleingeschrieben,
@@ -75,9 +102,10 @@ extension German {
             """,
         signs: """
             unterstrich, bindestrich, strich, minus, punkt, schrägstrich, slash, backslash, klammeraffe, at zeichen,
-            ausrufezeichen, ausrufungszeichen, rufzeichen, fragezeichen, raute, rautetaste, raute taste, doppelkreuz,
-            stern, sternchen, sterntaste, dollarzeichen, prozentzeichen, und zeichen, pluszeichen, plus, doppelpunkt,
-            großes, kleines, groß, klein, hashtag, schlüsseltaste, glocke, alles klein, alles groß
+            ausrufezeichen, ausrufungszeichen, rufzeichen, fragezeichen, raute, rautetaste, raute taste,
+            doppelkreuz, stern, sternchen, sterntaste, dollarzeichen, prozentzeichen, und zeichen, pluszeichen,
+            plus, doppelpunkt, großes, kleines, groß, klein, hashtag, schlüsseltaste, glocke, alles klein,
+            alles groß, alles kleingeschrieben, zusammengeschrieben, klein geschrieben, groß geschrieben, mit großem
             """,
         fillers: "äh ähm hm mh und dann nochmal noch mal also ja moment jetzt so kommt danach weiter gut okay",
         digitNames: """

@@ -20,7 +20,9 @@ extension Italian {
         passwords: """
             password, parola d ordine, parola chiave, parola segreta, frase segreta, parola di sicurezza, entro con,
             accedo con, entrare con, mi collego con, credenziali, login, domanda di sicurezza, risposta segreta,
-            chiave del wifi, chiave wifi, chiave di accesso
+            chiave del wifi, chiave wifi, chiave di accesso, parola, parola di accesso, parola d accesso,
+            cognome da nubile, frase di sicurezza, password del wifi, chiave di rete, chiave di sicurezza,
+            codice del wifi, parolina
             """,
         pins: """
             pin, codice pin, codice segreto, numero segreto, codice della porta, codice del portone, codice del cancello,
@@ -31,6 +33,29 @@ extension Italian {
         codes: """
             codice, codici, codice usa e getta, codice monouso, codice di verifica, codice di conferma,
             codice di attivazione, codice temporaneo, sms, messaggio, nell app, sull app, token, otp, autenticatore, spid
+            """,
+        entries: """
+            entrare, entra, entrano, porta, portone, cancello, palazzo, garage, ingresso, aprire, apre, accedere,
+            serratura, lucchetto, chiavi, box, allarme, antifurto, citofono, campanello, cantina, sbarra,
+            parcheggio, videocitofono
+            """,
+        screens: """
+            messaggio, notifica, schermo, schermata, dispositivo, lettore, app, applicazione, cellulare, mail,
+            inviato, mandato, arrivato, arrivata, sei cifre, sei numeri, quattro cifre, compare, appare, esce
+            """,
+        banks: "conto, banca, bonifico, rimborso, addebito, accredito",
+        backs: "dietro, retro, sul retro, girare, giri, firma, numerini, cifrette",
+        secures: """
+            sicurezza, segreta, segreto, concordata, animale, luogo di nascita, preferito, preferita,
+            verificare la sua identità
+            """,
+        logins: """
+            entrare, entro, accedere, collegarmi, sito, pagina, portale, account, app, applicazione, wifi, wi fi,
+            router, utente, mail, sessione
+            """,
+        doubts: """
+            ricorda, si ricorda, sa, conosce, funziona, funzionato, provato, dimenticato, cambiare, cambiata,
+            reimpostare
             """,
         harmless: """
             codice postale, cap, codice di avviamento postale, codice cliente, codice promozionale, codice sconto,
@@ -48,7 +73,8 @@ extension Italian {
             che finisce, finale, scadenza, scade, data di scadenza, valida fino
             """,
         links: """
-            è, sono, era, sarebbe, che è, cioè, dice, con, dunque, allora, due punti, ecco
+            è, sono, era, sarebbe, che è, cioè, dice, con, dunque, allora, due punti, ecco, ho messo, metto, uso,
+            scrivo, digito, ho scelto, dovrebbe essere, credo sia, ho
             """,
         ends: """
             e, ma, o, perché, quindi, allora, poi, se, quando, grazie, per favore, tutto minuscolo, tutto attaccato,
@@ -67,7 +93,7 @@ extension Italian {
             trattino basso, trattino, underscore, linea, punto, barra, slash, chiocciola, punto esclamativo,
             punto interrogativo, cancelletto, asterisco, stella, stelletta, dollaro, percento, e commerciale, più,
             due punti, maiuscola, maiuscolo, minuscola, minuscolo, tasto verde, tasto, campanello, campana, hashtag,
-            invio, chiave
+            invio, chiave, tutto minuscolo, tutto attaccato, in minuscolo, con la maiuscola
             """,
         fillers: "ehm eh mh e poi quindi allora ancora di nuovo dopo sì ecco bene ok",
         digitNames: "un 1, una 1",

@@ -22,6 +22,20 @@ public struct SecretForms: Sendable, Identifiable {
     public let pins: PhraseList
     /// Codes that are good once, codes of any other kind, and where they are read.
     public let codes: PhraseList
+    /// Where a number alone opens something: doors and gates, and how one gets in.
+    public let entries: PhraseList
+    /// Where a code that is good once is read: messages, screens, apps.
+    public let screens: PhraseList
+    /// Where money goes to.
+    public let banks: PhraseList
+    /// Where a card's code is printed.
+    public let backs: PhraseList
+    /// What makes sure of a caller: security, a secret, the first pet.
+    public let secures: PhraseList
+    /// Where a password is typed.
+    public let logins: PhraseList
+    /// In a question, what makes a plain answer no password: `remember`, `did it work`.
+    public let doubts: PhraseList
     /// What other numbers are called: whatever is asked for or announced by these is no secret.
     public let harmless: PhraseList
     /// The last digits of a card, which are no secret.
@@ -53,7 +67,9 @@ public struct SecretForms: Sendable, Identifiable {
     /// - Parameters: As the properties.
     init(
         code: String, cards: PhraseList, cardCodes: PhraseList, accounts: PhraseList, nationalNumbers: PhraseList,
-        passwords: PhraseList, pins: PhraseList, codes: PhraseList, harmless: PhraseList, partials: PhraseList,
+        passwords: PhraseList, pins: PhraseList, codes: PhraseList, entries: PhraseList, screens: PhraseList,
+        banks: PhraseList, backs: PhraseList, secures: PhraseList, logins: PhraseList, doubts: PhraseList,
+        harmless: PhraseList, partials: PhraseList,
         links: PhraseList, ends: PhraseList, denials: PhraseList, states: WordList, signs: PhraseList,
         fillers: WordList, digitNames: PhraseList, zeros: WordList, spellingLinks: WordList
     ) {
@@ -65,6 +81,13 @@ public struct SecretForms: Sendable, Identifiable {
         self.passwords = passwords
         self.pins = pins
         self.codes = codes
+        self.entries = entries
+        self.screens = screens
+        self.banks = banks
+        self.backs = backs
+        self.secures = secures
+        self.logins = logins
+        self.doubts = doubts
         self.harmless = harmless
         self.partials = partials
         self.links = links

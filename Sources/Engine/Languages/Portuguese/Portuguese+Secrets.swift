@@ -20,9 +20,11 @@ extension Portuguese {
             carta de condução, carteira de motorista, cnh, cartão do sus, cartão sus, número de utente, utente
             """,
         passwords: """
-            senha, senhas, palavra passe, palavra chave, palavra secreta, frase secreta, senha do wifi, senha do aplicativo,
-            password, entro com, entrar com, acedo com, acesso com, faço login com, login, pergunta de segurança,
-            resposta secreta, chave do wifi
+            senha, senhas, palavra passe, palavra chave, palavra secreta, frase secreta, senha do wifi,
+            senha do aplicativo, password, entro com, entrar com, acedo com, acesso com, faço login com, login,
+            pergunta de segurança, resposta secreta, chave do wifi, palavra de segurança, palavra de passe,
+            nome de solteira, frase de segurança, senha da internet, senha do wi fi, código do wifi, contra senha,
+            palavrapasse
             """,
         pins: """
             pin, código pin, código secreto, código da porta, código do portão, código do prédio, código de entrada,
@@ -33,6 +35,30 @@ extension Portuguese {
             código, códigos, código de uso único, código de confirmação, código de verificação, código de ativação,
             sms, mensagem, por mensagem, na aplicação, na app, no aplicativo, no app, token, chave móvel, otp,
             autenticador
+            """,
+        entries: """
+            entrar, entra, entram, aceder, porta, portão, prédio, garagem, entrada, abrir, abre, portaria,
+            fechadura, cadeado, chaves, alarme, interfone, intercomunicador, campainha, cancela, arrecadação,
+            estacionamento, guarita
+            """,
+        screens: """
+            mensagem, notificação, tela, ecrã, visor, aparelho, leitor, app, aplicação, aplicativo, celular,
+            telemóvel, e mail, enviei, enviado, chegou, mandei, seis dígitos, seis números, seis algarismos,
+            quatro dígitos, aparece, apareceu
+            """,
+        banks: "conta, banco, transferência, reembolso, devolução, depósito, débito direto",
+        backs: "atrás, trás, de trás, verso, costas, assinatura, vire, numerozinho, numerinhos",
+        secures: """
+            segurança, secreta, secreto, combinada, animal, bicho, mascote, local de nascimento, favorito, favorita,
+            confirmar a identidade
+            """,
+        logins: """
+            entrar, entro, aceder, acessar, conectar, site, página, portal, conta, app, aplicativo, aplicação, wifi,
+            wi fi, roteador, router, utilizador, usuário, mail, sessão
+            """,
+        doubts: """
+            lembra, se lembra, recorda, sabe, funciona, funcionou, tentou, experimentou, esqueceu, mudar, mudou,
+            alterar, redefinir
             """,
         harmless: """
             código postal, cep, código promocional, código de desconto, cupom, código de reserva, código de cliente,
@@ -51,7 +77,8 @@ extension Portuguese {
             terminado em, que termina, acaba em, com final, validade, vence, expira, vencimento, válido até
             """,
         links: """
-            é, são, era, seria, que é, então, diz, com, fica, é assim, dois pontos, está, tá
+            é, são, era, seria, que é, então, diz, com, fica, é assim, dois pontos, está, tá, coloquei, ponho, pus,
+            boto, uso, escrevo, digito, escolhi, deve ser, acho que é, era pra ser
             """,
         ends: """
             e, mas, ou, porque, então, depois, se, quando, obrigado, obrigada, por favor, tudo minúsculo,
@@ -69,11 +96,13 @@ extension Portuguese {
         signs: """
             underline, underscore, sublinhado, traço, hífen, traço de baixo, ponto, barra, arroba, exclamação,
             ponto de exclamação, interrogação, cardinal, jogo da velha, cerquilha, asterisco, estrela, cifrão,
-            percentagem, e comercial, mais, dois pontos, maiúscula, maiúsculo, minúscula, minúsculo, hashtag, campainha,
-            tecla verde, chave
+            percentagem, e comercial, mais, dois pontos, maiúscula, maiúsculo, minúscula, minúsculo, hashtag,
+            campainha, tecla verde, chave, tudo minúsculo, tudo junto, em minúsculas, com maiúscula
             """,
         fillers: "eh ahn hum e depois então aí é outra vez de novo sim tá bom agora",
-        digitNames: "meia 6, um 1, uma 1, duas 2",
+        digitNames: """
+            meia 6, um 1, uma 1, duas 2, catorze 14, quatorze 14, dezasseis 16, dezassete 17, dezanove 19
+            """,
         zeros: "zeros",
         spellingLinks: "de como")
 }

@@ -22,12 +22,14 @@ extension Spanish {
             tarjeta sanitaria, identificación fiscal, identificación
             """,
         passwords: """
-            contraseña, contraseñas, palabra clave, palabra secreta, palabra de seguridad, clave de acceso, clave del wifi,
-            clave wifi, frase secreta, entro con, entrar con, accedo con, ingreso con, me conecto con, inicio sesión con,
-            usuario y, pregunta de seguridad, respuesta secreta, password, login
+            contraseña, contraseñas, palabra clave, palabra secreta, palabra de seguridad, clave de acceso,
+            clave del wifi, clave wifi, frase secreta, entro con, entrar con, accedo con, ingreso con,
+            me conecto con, inicio sesión con, usuario y, pregunta de seguridad, respuesta secreta, password, login,
+            clave, claves, clave secreta, apellido de soltera, contraseña del wifi, clave del router,
+            clave de seguridad de la cuenta, clave de internet, frase de seguridad, palabra de paso, contraseñita
             """,
         pins: """
-            pin, código pin, clave, claves, número secreto, código secreto, código de la puerta, código del portal,
+            pin, código pin, número secreto, código secreto, código de la puerta, código del portal,
             código de entrada, código de acceso, código de la alarma, alarma, teclado, teclear, tecleas, teclea, marcar,
             marque, marcas, pulsar, pulse, caja de llaves, cajetín, caja fuerte, candado, cerradura,
             código de desbloqueo, patrón, portero automático
@@ -36,6 +38,30 @@ extension Spanish {
             código, códigos, clave de un solo uso, clave de un uso, código de un solo uso, código de verificación,
             código de confirmación, código de activación, sms, mensaje de texto, por mensaje, en la app,
             en la aplicación, token, otp, autenticador, firma digital, coordenada
+            """,
+        entries: """
+            entrar, entra, entran, acceder, accede, puerta, portal, portón, verja, garaje, edificio, entrada, abrir,
+            abre, cerradura, candado, llaves, alarma, portero, portero automático, telefonillo, timbre, trastero,
+            barrera, parking, aparcamiento, cochera
+            """,
+        screens: """
+            mensaje, notificación, pantalla, dispositivo, lector, app, aplicación, móvil, correo, enviado, mandado,
+            llegado, ha llegado, le mandé, seis dígitos, seis números, seis cifras, cuatro dígitos, cuatro cifras,
+            me sale, aparece
+            """,
+        banks: "cuenta, banco, transferencia, devolución, reembolso, domiciliar, domiciliación, abono",
+        backs: "atrás, detrás, dorso, reverso, por detrás, firma, dele la vuelta, numeritos, números pequeños",
+        secures: """
+            seguridad, secreta, secreto, acordada, mascota, lugar de nacimiento, favorito, favorita,
+            verificar su identidad
+            """,
+        logins: """
+            entrar, entro, acceder, conectar, conectarme, web, página, portal, cuenta, app, aplicación, wifi,
+            router, usuario, correo, sesión
+            """,
+        doubts: """
+            recuerda, se acuerda, acuerda, recuerdas, sabe, conoce, funciona, funcionó, probado, olvidado, olvidó,
+            cambiar, cambió, restablecer
             """,
         harmless: """
             código postal, código promocional, código de descuento, código de reserva, código de cliente,
@@ -54,7 +80,9 @@ extension Spanish {
             válida hasta
             """,
         links: """
-            es, son, era, sería, que es, pues, dice, pone, sale, con, se llama, dos puntos, y con, eso es, está
+            es, son, era, sería, que es, pues, dice, pone, sale, con, se llama, dos puntos, y con, eso es, está,
+            puse, he puesto, tengo puesto, tengo puesta, tengo, pongo, meto, escribo, uso, elegí, debería ser,
+            creo que es
             """,
         ends: """
             y, pero, o, porque, entonces, luego, si, cuando, gracias, por favor, todo en minúsculas, en minúsculas,
@@ -71,9 +99,10 @@ extension Spanish {
             en lo que fácil difícil
             """,
         signs: """
-            guion bajo, guión bajo, guion, barra baja, raya, punto, barra, arroba, exclamación, signo de exclamación,
-            interrogación, almohadilla, numeral, michi, gato, asterisco, estrella, dólar, porcentaje, ampersand, más,
-            dos puntos, mayúscula, mayúsculas, minúscula, minúsculas, campanita, campana, llave, tecla verde
+            guion bajo, guión bajo, guion, barra baja, raya, punto, barra, arroba, exclamación,
+            signo de exclamación, interrogación, almohadilla, numeral, michi, gato, asterisco, estrella, dólar,
+            porcentaje, ampersand, más, dos puntos, mayúscula, mayúsculas, minúscula, minúsculas, campanita,
+            campana, llave, tecla verde, todo en minúsculas, en minúsculas, en mayúsculas, todo junto, con mayúscula
             """,
         fillers: "eh em este y luego después otra vez entonces pues a ver sí vale ya bueno",
         digitNames: "un 1, una 1",

@@ -76,7 +76,10 @@ let package = Package(
         room("Sectors", in: "Engine", ["Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Recall", in: "Engine", ["CKernels", "Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
-        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"], isAlwaysOptimized: true),
+        room("Secrets", in: "Engine", ["Text", "Languages"], isAlwaysOptimized: true),
+        room(
+            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Secrets"],
+            isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
@@ -109,11 +112,15 @@ let package = Package(
         room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Persistence"]),
         room(
             "Calls", in: "Services",
-            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Persistence", "HTTP", "CallerIndex"]),
+            [
+                "Time", "Text", "Telemetry", "Domain", "Secrets", "Recall", "ElevenLabs", "Persistence", "HTTP",
+                "CallerIndex",
+            ]),
         room(
             "Worker",
             [
-                "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
+                "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Secrets", "Learning",
+                "HTTPClient",
                 "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
             ]),
         room(
@@ -154,6 +161,7 @@ let package = Package(
         tests("LanguagesTests", ["Text", "Languages"]),
         tests("SectorsTests", ["Domain", "Languages", "Sectors", "SectorSentences"]),
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
+        tests("SecretsTests", ["Languages", "Secrets"]),
         tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Languages", "Recall"]),
         tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),
         tests("HTTPClientTests", ["HTTPClient"]),

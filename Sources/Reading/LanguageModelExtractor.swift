@@ -61,6 +61,7 @@ public struct LanguageModelExtractor: Sendable {
         from transcript: Transcript, agent: AgentProfile?, callerName: String? = nil, known: [Known],
         onUsage: (LanguageModel.Usage) -> Void
     ) throws(LanguageModelError) -> Extraction {
+        let transcript = transcript.withoutSecrets()
         let numbered = known.enumerated().map { (id: "K\($0.offset + 1)", memory: $0.element) }
         let heard = CallerTurns(transcript)
         let data = CallPrompt.data(

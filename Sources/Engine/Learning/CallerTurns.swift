@@ -12,10 +12,11 @@ public struct CallerTurns {
 
     /// Takes the turns from a call.
     public init(_ transcript: Transcript) {
+        let transcript = transcript.withoutSecrets()
         let spoken = transcript.turns.map { Utterance($0) }
         let lexicon = Lexicon.of(transcript, spoken)
         filler = FillerRules(lexicon: lexicon)
-        let forgotten = NeverKept(lexicon: lexicon).turns(of: spoken)
+        let forgotten = (transcript.hidden?.turns ?? []).union(NeverKept().turns(of: spoken))
         self.forgotten = forgotten
         turns = Dictionary(
             spoken.filter { $0.isCaller && !forgotten.contains($0.index) }.map {

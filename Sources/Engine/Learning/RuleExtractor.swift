@@ -18,13 +18,14 @@ public struct RuleExtractor: Sendable {
     /// - Parameter transcript: The call; any of its parts may be empty.
     /// - Returns: The name, the memories, the topics and the mood.
     public func extract(from transcript: Transcript) -> Extraction {
+        let transcript = transcript.withoutSecrets()
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
         let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
             .memories(of: transcript.collected)
-        let said = Self.memories(of: utterances, lexicon)
+        let said = Self.memories(of: utterances, lexicon, without: transcript.hidden?.turns ?? [])
         return Extraction(
             name: name, memories: Self.ordered(collected, said, Self.summary(of: transcript)),
             topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),
@@ -32,14 +33,16 @@ public struct RuleExtractor: Sendable {
     }
 
     /// Walks through the call.
-    private static func memories(of utterances: [Utterance], _ lexicon: Lexicon?) -> [Finding] {
+    private static func memories(
+        of utterances: [Utterance], _ lexicon: Lexicon?, without secrets: Set<Int>
+    ) -> [Finding] {
         let caller = CallerRules(lexicon: lexicon)
         let agent = AgentRules(lexicon: lexicon)
         var memories: [Finding] = []
         var question: AskedQuestion?
         var hasCallerSpoken = false
         var hasCallerAsked = false
-        let forgotten = NeverKept(lexicon: lexicon).turns(of: utterances)
+        let forgotten = secrets.union(NeverKept().turns(of: utterances))
         for utterance in utterances {
             if utterance.isCaller {
                 hasCallerSpoken = true

@@ -34,6 +34,8 @@ public struct Transcript: Sendable, Equatable {
     public var language: String?
     /// When the call began.
     public var startedAt: UnixTime
+    /// What was taken out; `nil` before it was looked for.
+    public internal(set) var hidden: Hidden?
 
     /// Makes a transcript; see the properties.
     public init(

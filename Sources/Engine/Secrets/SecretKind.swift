@@ -15,6 +15,14 @@ public enum SecretKind: String, Sendable, CaseIterable {
     /// A code that is good once, or of a kind that was not said.
     case code
 
+    /// Whether a secret was taken out of a text.
+    public static func isMasked(_ text: String) -> Bool {
+        text.contains("[") && allCases.contains { text.contains($0.mask) }
+    }
+
+    /// Whether a text is nothing but the word for a secret.
+    public static func isMask(_ text: String) -> Bool { allCases.contains { text == $0.mask } }
+
     /// What stands in its place in a transcript.
     public var mask: String {
         switch self {

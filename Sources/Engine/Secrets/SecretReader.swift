@@ -9,14 +9,22 @@ import Text
 public struct SecretReader: Sendable {
     /// One turn of a call.
     public struct Turn: Sendable {
-        /// Whether the caller said it; otherwise the agent did.
-        public var isCaller: Bool
+        /// Whose words they are.
+        public enum Speaker: Sendable {
+            case caller
+            case agent
+            /// Nobody's: a summary of the call, a value that was collected in it.
+            case note
+        }
+
+        /// Whose words they are.
+        public var speaker: Speaker
         /// The words.
         public var text: String
 
         /// Makes a turn; see the properties.
-        public init(isCaller: Bool, text: String) {
-            self.isCaller = isCaller
+        public init(_ speaker: Speaker, _ text: String) {
+            self.speaker = speaker
             self.text = text
         }
     }
@@ -44,7 +52,7 @@ public struct SecretReader: Sendable {
 
     /// Finds the secrets of a call.
     ///
-    /// - Parameter turns: What was said, in order.
+    /// - Parameter turns: What was said, in order; notes behind it.
     /// - Returns: The secrets of each turn, in order and apart.
     public func secrets(in turns: [Turn]) -> [[SecretSpan]] {
         let shown = language ?? TextLanguage.shown(by: turns.flatMap { SearchToken.split($0.text) })
@@ -62,7 +70,7 @@ public struct SecretReader: Sendable {
 
     /// Finds the secrets of one text that nobody asked for, such as a summary.
     public func secrets(in text: String) -> [SecretSpan] {
-        secrets(in: [Turn(isCaller: true, text: text)]).first ?? []
+        secrets(in: [Turn(.note, text)]).first ?? []
     }
 
     // MARK: - Questions and answers
@@ -75,7 +83,13 @@ public struct SecretReader: Sendable {
         var sinceCard = Int.max
         for place in turns.indices {
             let reader = readers[place]
-            guard turns[place].isCaller else {
+            switch turns[place].speaker {
+            case .caller: break
+            case .note:
+                // The platform writes its notes in English, whatever the call's language.
+                found[place] += reader.named() + TurnReader(reader.text, .of(["en"]), language: "en").named()
+                continue
+            case .agent:
                 found[place] += reader.named(isAgent: true)
                 let doubt = reader.isDoubting
                 switch AskedSecret(reader) {
@@ -111,7 +125,7 @@ public struct SecretReader: Sendable {
     /// A card's number that turns of numbers alone make up together.
     private func overSeveralTurns(_ turns: [Turn], _ readers: [TurnReader], _ found: inout [[SecretSpan]]) {
         let parts = turns.indices.filter { place in
-            turns[place].isCaller && readers[place].isBareNumber
+            turns[place].speaker == .caller && readers[place].isBareNumber
         }
         func digits(_ place: Int) -> [UInt8] {
             readers[place].symbols.filter { !$0.isLetters }.flatMap { $0.text.utf8.map { $0 - 48 } }

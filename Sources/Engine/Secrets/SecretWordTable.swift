@@ -108,7 +108,7 @@ final class SecretWordTable: Sendable {
 
 extension Substring {
     /// Without spaces at either end.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         var text = drop { $0 == " " }
         while text.last == " " { text.removeLast() }
         return String(text)

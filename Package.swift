@@ -78,15 +78,17 @@ let package = Package(
         room("Recall", in: "Engine", ["CKernels", "Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Secrets", in: "Engine", ["Text", "Languages"], isAlwaysOptimized: true),
         room(
-            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Secrets"],
+            "Heads", in: "Engine", ["Domain"], resources: [.embedInCode("heads.bin")], isAlwaysOptimized: true),
+        room(
+            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Secrets", "Heads"],
             isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
-        room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
+        room("LanguageModel", in: "Platform", ["JSON", "Telemetry", "HTTPClient"]),
 
         room("Embedding", ["CKernels", "CZlib", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
-        room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
+        room("Reading", ["JSON", "Text", "Domain", "Heads", "Learning", "LanguageModel"]),
 
         .target(
             name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"],
@@ -103,6 +105,7 @@ let package = Package(
                 .embedInCode("Migrations/m004_free_enumerations.sql"),
                 .embedInCode("Migrations/m005_one_vector_a_memory.sql"),
                 .embedInCode("Migrations/m006_no_temporal_links.sql"),
+                .embedInCode("Migrations/m007_two_layers.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
 
@@ -119,9 +122,8 @@ let package = Package(
         room(
             "Worker",
             [
-                "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Secrets", "Learning",
-                "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
+                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Secrets", "Heads", "Statements", "Recall",
+                "Learning", "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
             ]),
         room(
             "Configuration",
@@ -145,8 +147,8 @@ let package = Package(
         program(
             "elaoms-bench",
             [
-                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "Worker",
+                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Heads", "Statements", "Recall",
+                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "CallerIndex", "FastCGI", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 

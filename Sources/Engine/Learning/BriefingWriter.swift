@@ -42,7 +42,7 @@ public struct BriefingWriter: Sendable {
     public func write(_ knowledge: Knowledge, now: UnixTime) -> Result {
         let calls = knowledge.calls.filter { $0.status == .learned }
         let name = calls.reversed().lazy.compactMap(\.analysis.name).first { !$0.isEmpty }
-        let active = knowledge.memories.filter { $0.state == .active }.sorted { left, right in
+        let active = knowledge.memories.filter { $0.state == .active && $0.layer == .holds }.sorted { left, right in
             // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
             let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
             let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)

@@ -73,6 +73,12 @@ public struct SecretReader: Sendable {
         secrets(in: [Turn(.note, text)]).first ?? []
     }
 
+    /// Finds only the numbers of a text that prove themselves: for texts that nobody said.
+    public func proven(in text: String) -> [SecretSpan] {
+        guard text.utf8.count(where: { (48...57).contains($0) }) >= 8 else { return [] }
+        return TurnReader(text, .of(codes.isEmpty ? ["en"] : codes), language: language).proven()
+    }
+
     // MARK: - Questions and answers
 
     private func askedAndNamed(_ turns: [Turn], _ readers: [TurnReader], _ found: inout [[SecretSpan]]) {

@@ -15,8 +15,10 @@ public struct LearnFromCall: Sendable {
     private let store: any Storage
     private let extractor = RuleExtractor()
     private let changes: CallChanges
+    private let heads: HeadReader?
     private let hasLanguageModel: Bool
     private let defaultCountry: String?
+    private let keepsSecrets: Bool
     private let context: Context
 
     /// Makes the work.
@@ -24,16 +26,20 @@ public struct LearnFromCall: Sendable {
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
+    ///   - keepsSecrets: Whether stored transcripts hold the secrets that were told.
     ///   - changes: What calls change; shared with ``ReadCalls``.
+    ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - context: Clock, log and counters.
     public init(
-        store: any Storage, defaultCountry: String?, changes: CallChanges, hasLanguageModel: Bool = false,
-        context: Context
+        store: any Storage, defaultCountry: String?, keepsSecrets: Bool = false, changes: CallChanges, heads: HeadReader? = nil,
+        hasLanguageModel: Bool = false, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
+        self.keepsSecrets = keepsSecrets
         self.changes = changes
+        self.heads = heads
         self.hasLanguageModel = hasLanguageModel
         self.context = context
     }
@@ -61,11 +67,12 @@ public struct LearnFromCall: Sendable {
             return
         }
         if try isOutdated(event) { return }
-        try store.writePayload(body, kind: .transcription, conversationID: event.conversationID)
-        try learn(
-            HeardCall(
-                event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
-                transcription: transcription), event)
+        let heard = HeardCall(
+            event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
+            transcription: transcription, keepsSecrets: keepsSecrets)
+        let kept = heard.masking?.masked(body) ?? body
+        try store.writePayload(kept, kind: .transcription, conversationID: event.conversationID)
+        try learn(heard, event)
     }
 
     private func saveRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
@@ -98,7 +105,9 @@ public struct LearnFromCall: Sendable {
     // MARK: - Learning
 
     private func learn(_ heard: HeardCall, _ event: ClaimedEvent) throws {
-        let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
+        let readings = heard.hasTranscript ? heads?.readings(of: heard.transcript) : nil
+        let extraction =
+            heard.hasTranscript ? extractor.extract(from: heard.transcript, readings: readings) : nil
         let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
         var madeUser: String?
         let isOver = try retryingWhenStale { () throws -> Bool? in
@@ -112,6 +121,9 @@ public struct LearnFromCall: Sendable {
                 former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
             }
             var found = extraction
+            if let heads, let readings, let memories = found?.memories {
+                found?.memories = try heads.judged(memories, readings, of: event.conversationID, before: before)
+            }
             found?.memories += Quotation.findings(
                 of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
                 in: heard.transcript)
@@ -123,6 +135,9 @@ public struct LearnFromCall: Sendable {
                 agentNumber: agentNumber(heard, caller: caller))
             switch try store.commit(learned, now: context.now) {
             case .committed:
+                for (kind, count) in heard.transcript.hidden?.counts ?? [:] {
+                    context.counters.add(.secretsMasked, kind: kind.rawValue, count: Int64(count))
+                }
                 context.log.info(
                     "call learned",
                     [

@@ -88,7 +88,7 @@ let package = Package(
         room("LanguageModel", in: "Platform", ["JSON", "Telemetry", "HTTPClient"]),
 
         room("Embedding", ["CKernels", "CZlib", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
-        room("Reading", ["JSON", "Text", "Domain", "Heads", "Learning", "LanguageModel"]),
+        room("Reading", ["JSON", "Text", "Domain", "Sectors", "Heads", "Learning", "LanguageModel"]),
 
         .target(
             name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"],

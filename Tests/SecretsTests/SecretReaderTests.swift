@@ -8,7 +8,7 @@ struct SecretReaderTests {
         "My card is 4111 1111 1111 1111.", "4111111111111111", "it's 4111-1111-1111-1111 I think",
         "sure, 4111, 1111, 1111, 1111", "three seven one four, four nine six three, five three nine eight, four three one",
         "fifty-five fifty-five, fifty-five fifty-five, fifty-five fifty-five, forty-four forty-four",
-        "double four double two, double two double two, double two double two, double two double two",
+        "four two four two, four two four two, four two four two, four two four two",
     ])
     func aCardIsKnownHoweverItIsRead(line: String) {
         #expect(Said.masked(line).contains("[card number]"), "\(line)")

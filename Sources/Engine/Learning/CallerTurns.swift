@@ -24,6 +24,9 @@ public struct CallerTurns {
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether the caller says anything that a memory may rest on.
+    public var hasSubstance: Bool { turns.values.contains { isSubstance($0.message) } }
+
     /// Whether words say something of their own: a mere yes or a courtesy does not.
     public func isSubstance(_ quote: String) -> Bool {
         let turn = Transcript.Turn(index: 0, isCaller: true, message: quote, saidAt: UnixTime(milliseconds: 0))

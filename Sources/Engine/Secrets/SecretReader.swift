@@ -272,7 +272,7 @@ private enum AskedSecret {
         return cues.contains { cue in
             cue.value == .harmless
                 && (abs(code.tokens.lowerBound - cue.tokens.upperBound) <= 2
-                    || (0...3).contains(cue.tokens.lowerBound - code.tokens.upperBound))
+                    || (0...1).contains(cue.tokens.lowerBound - code.tokens.upperBound))
         }
     }
 }

@@ -13,6 +13,8 @@ struct SymbolReader {
     private static let longestNumber = 9
     /// The most letters in one word that are no word.
     private static let longestLetters = 4
+    /// The most letters beside digits that belong to the same number.
+    private static let longestBesideDigits = 6
 
     let tokens: [SpokenToken]
     let table: SecretWordTable
@@ -128,7 +130,7 @@ struct SymbolReader {
 
     private func letters(at place: Int) -> Symbol? {
         let token = tokens[place]
-        guard !token.isDigits, !token.isCharacter, token.text.count <= Self.longestLetters,
+        guard !token.isDigits, !token.isCharacter, token.text.count <= Self.longestBesideDigits,
             token.text.utf8.allSatisfy({ (97...122).contains($0) })
         else { return nil }
         if token.text.count == 1 {
@@ -144,7 +146,9 @@ struct SymbolReader {
         let touchesDigits =
             token.gap == .none && place > 0 && tokens[place - 1].isDigits
             || place + 1 < tokens.count && tokens[place + 1].isDigits && tokens[place + 1].gap == .none
-        guard token.isUppercase || touchesDigits else { return nil }
+        guard token.isUppercase && (touchesDigits || token.text.count <= Self.longestLetters)
+            || touchesDigits && token.text.count <= Self.longestLetters
+        else { return nil }
         return Symbol(tokens: place..<(place + 1), text: token.text.uppercased(), isLetters: true)
     }
 }

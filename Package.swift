@@ -141,8 +141,9 @@ let package = Package(
         program(
             "elaoms",
             [
-                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "Embedding",
-                "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
+                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
+                "Embedding", "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration",
+                "CommandLineTool",
             ]),
         program(
             "elaoms-bench",

@@ -34,7 +34,7 @@ public struct RuleExtractor: Sendable {
         let said = CallWalk(lexicon: lexicon, readings: readings)
             .memories(of: utterances, without: transcript.hidden?.turns ?? [])
         // A call in which nobody says anything teaches nothing, whatever its summary says.
-        let isEmpty = readings != nil && collected.isEmpty && !said.contains { $0.origin != .agent }
+        let isEmpty = readings != nil && !transcript.isExcluded && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(
             name: name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
             topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),

@@ -48,12 +48,13 @@ struct HeardCall {
                     index: index, role: StoredTurn.Role(rawValue: turn.role) ?? .other, message: message,
                     saidAt: start.advanced(byMilliseconds: Int64(turn.timeInCallSeconds * 1000))))
         }
-        let whole = Transcript(
+        var whole = Transcript(
             turns: turns.filter { $0.role != .other }.map {
                 Transcript.Turn(index: $0.index, isCaller: $0.role == .user, message: $0.message, saidAt: $0.saidAt)
             },
             collected: transcription.collected, summary: transcription.summary, title: transcription.title,
             language: Self.languageCode(transcription.language), startedAt: start)
+        whole.isExcluded = transcription.isExcluded
         transcript = whole.withoutSecrets()
         masking = keepsSecrets ? nil : SecretMasking(whole, transcript)
         self.turns = masking.map { masking in turns.map { masking.masked($0) } } ?? turns

@@ -6,7 +6,7 @@ import Text
 /// missing, the turn may be a neighbour, but every word must be the caller's, in their order.
 struct SpokenQuote {
     /// How far the turn that a model names may be from the one that it quotes, in turns of the transcript.
-    private static let neighbourhood = 4
+    private static let neighbourhood = 2
     /// So many words of a sentence may be left out of a quote for each word of it.
     private static let leastShare = 0.6
     /// Fewer words are quoted exactly or not at all.

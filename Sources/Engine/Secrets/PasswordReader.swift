@@ -139,13 +139,15 @@ struct PasswordReader {
 
     /// What is typed where one logs in: a word that is grown together with digits, or one behind `I type` with digits or
     /// signs to it.
-    func typed() -> SecretSpan? {
+    ///
+    /// - Parameter isNamed: Whether a password is spoken of, or only a place where one is typed.
+    func typed(isNamed: Bool = true) -> SecretSpan? {
         if let grown = grown() { return grown }
         for place in tokens.indices {
             guard let link = table.links.match(tokens, at: place), link.tokens.upperBound < tokens.count else { continue }
             let start = link.tokens.upperBound
             guard tokens[start].isCapitalized || tokens[start].text.count > 3, !tokens[start].isDigits,
-                !table.states.contains(tokens[start].text), let mark = firstMark((start + 1)..<min(tokens.count, start + 4)),
+                !table.states.contains(tokens[start].text), let mark = firstMark((start + 1)..<min(tokens.count, start + (isNamed ? 4 : 2))),
                 !turn.cues.contains(where: { $0.tokens.overlaps(start..<mark) && $0.value.namesNumbers })
             else { continue }
             if CalendarWords.months.contains(tokens[start].text) { continue }
@@ -175,12 +177,17 @@ struct PasswordReader {
     }
 
     /// A word that is grown together with digits, as nothing but passwords and names of users are: `Bella2009`.
-    func grown() -> SecretSpan? {
+    ///
+    /// - Parameter isUnnamed: Whether nothing speaks of passwords: what goes on behind the digits is then something else.
+    func grown(isUnnamed: Bool = false) -> SecretSpan? {
         for place in tokens.indices.dropFirst()
-        where tokens[place].isDigits && tokens[place].gap == .none && tokens[place].text.count >= 2 {
+        where tokens[place].isDigits && tokens[place].gap == .none {
             let word = tokens[place - 1]
+            guard tokens[place].text.count >= 2 else { continue }
             guard !word.isDigits, !word.isCharacter, !word.isUppercase, word.text.count >= 4,
-                turn.text[word.range.upperBound...].unicodeScalars.first != "-", !isAddress(place)
+                turn.text[word.range.upperBound...].unicodeScalars.first != "-", !isAddress(place),
+                !isUnnamed || place + 1 == tokens.count || tokens[place + 1].gap != .none
+                    || tokens[place + 1].isCharacter
             else { continue }
             if let symbol = turn.symbols.firstIndex(where: { $0.tokens.contains(place) }), turn.isHarmless(symbol) { continue }
             return turn.span(.password, (place - 1)..<(place + 1))

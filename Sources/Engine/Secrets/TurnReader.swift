@@ -133,13 +133,13 @@ struct TurnReader {
     ///
     /// - Parameter isAgent: Whether an agent says it, who names codes all the time and tells few.
     func named(isAgent: Bool = false) -> [SecretSpan] {
-        let grown = isAgent ? nil : PasswordReader(self).grown()
+        let grown = isAgent ? nil : PasswordReader(self).grown(isUnnamed: true)
         return (grown.map { [$0] } ?? []) + cues.indices.compactMap { place in
             switch cues[place].value {
             case .secret(.password):
                 return isAgent ? nil : PasswordReader(self).announced(by: place) ?? beside(place, .code, isHint: true)
             case .secret(let kind): return isAgent && kind == .card ? nil : beside(place, kind)
-            case .hint(.password), .login: return isAgent ? nil : PasswordReader(self).typed()
+            case .hint(.password), .login: return isAgent ? nil : PasswordReader(self).typed(isNamed: false)
             // `Round the back`: of the card only where nothing else is spoken of.
             case .hint(.cardCode): return isAgent || !isAboutCards ? nil : beside(place, .cardCode, isHint: true)
             case .hint(let kind): return isAgent || kind == .pin ? nil : beside(place, kind, isHint: true)

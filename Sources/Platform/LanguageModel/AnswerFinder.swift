@@ -5,7 +5,7 @@ import JSON
 /// the schema, objects that wrap it.
 struct AnswerFinder {
     /// How deep an answer may be wrapped.
-    private static let depth = 3
+    private static let depth = 6
     /// How many braces are looked at: a text of braces alone is no answer.
     private static let braceLimit = 400
 

@@ -149,7 +149,8 @@ let package = Package(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Heads", "Statements", "Recall",
-                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "CallerIndex", "FastCGI", "Worker",
+                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP",
+                "CallerIndex", "FastCGI", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 

@@ -39,6 +39,16 @@ def examples():
             labels["slot"] = line["slot"]
             labels["who"] = "other" if line["who"] == "other" else "self"
         found.append((line["said"], behind(line["agent"], line["said"]), writers.get(line["lang"], 3), labels))
+    for line in lines("mixed.jsonl"):
+        before = line["agent"]
+        for sentence in line["sentences"]:
+            labels = {"kind": sentence["kind"]}
+            if sentence["kind"] in ("holds", "repair", "deny"):
+                labels["slot"] = sentence["slot"]
+                labels["who"] = "other" if sentence["who"] == "other" else "self"
+            writer = 6 if line["lang"] in ("en", "de", "es", "fr", "nl") else 7
+            found.append((sentence["text"], behind(before, sentence["text"]), writer, labels))
+            before = sentence["text"]
     for line in lines("orders.jsonl"):
         labels = {"kind": "order" if line["order"] else "holds"}
         found.append((line["said"], line["said"], 4, labels))

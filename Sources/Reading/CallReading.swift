@@ -28,7 +28,6 @@ struct CallReading: Sendable, Equatable {
     var callerSummary: String
     var nextGreeting: String
 
-
     /// Reads an answer.
     init(_ answer: JSONValue) {
         let fields = Fields(answer)
@@ -79,7 +78,8 @@ struct CallReading: Sendable, Equatable {
                     (
                         "attribute",
                         .optionalChoice(
-                            attributes, "The slot that it fills, of which the caller has one value at a time, else null")
+                            attributes, "The slot that it fills, of which the caller has one value at a time, else null"
+                        )
                     ),
                     ("replaces", .list(.text("An id"), "The ids of known memories that are untrue because of this")),
                     ("confidence", .number("How sure it is that the caller said and meant it, 0 to 1")),

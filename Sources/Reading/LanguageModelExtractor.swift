@@ -105,7 +105,8 @@ public struct LanguageModelExtractor: Sendable {
         var seen = Set(extraction.memories.map { Words.normalized($0.content) })
         var taken: [Finding] = []
         for memory in reading.memories.prefix(Self.memoryLimit) {
-            guard let found = Self.memory(memory, heard, ids: ids, language: transcript.language), found.turn.map(void.contains) != true,
+            guard let found = Self.memory(memory, heard, ids: ids, language: transcript.language),
+                found.turn.map(void.contains) != true,
                 seen.insert(Words.normalized(found.content)).inserted
             else { continue }
             taken.append(found)

@@ -20,7 +20,9 @@ import Testing
         try service.callEnd(excluded().bytes)
         #expect(try service.drain() == 1)
         let contents = try service.memories(caller).map(\.content)
-        #expect(contents.contains { $0.contains("peppermint tea") } && contents.contains { $0.contains("morning appointment") })
+        #expect(
+            contents.contains { $0.contains("peppermint tea") }
+                && contents.contains { $0.contains("morning appointment") })
         #expect(try service.variables(caller)["user_name"].text == "Ana Duarte")
     }
 

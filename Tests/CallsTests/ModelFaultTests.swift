@@ -45,7 +45,8 @@ import Testing
 
     @Test func nothingIsAskedAboutACallWithoutSubstance() throws {
         let service = try service()
-        try service.learn(PhoneCall(turns: [.said("Elm Dental?", by: "agent", at: 0), .said("Hello? Hello?"), .said("Okay, bye.")]))
+        try service.learn(
+            PhoneCall(turns: [.said("Elm Dental?", by: "agent", at: 0), .said("Hello? Hello?"), .said("Okay, bye.")]))
         #expect(model.requests.isEmpty)
         #expect(try service.store.callsWaitingToBeRead() == 0)
     }
@@ -163,7 +164,8 @@ import Testing
 
     /// What a gateway says that finds no model for a request: each way of asking is tried, and the peer counts as failing.
     @Test(arguments: [
-        (404, #"{"error":{"code":"not_found"}}"#), (200, #"{"error":{"message":"Provider returned error","code":502}}"#),
+        (404, #"{"error":{"code":"not_found"}}"#),
+        (200, #"{"error":{"message":"Provider returned error","code":502}}"#),
         (200, #"{"id":"gen-1","choices":null}"#), (200, "<html>Welcome</html>"), (200, #"{"error":"no such model"}"#),
     ])
     func anErrorInPlaceOfAnAnswerIsThePeers(status: Int, body: String) throws {

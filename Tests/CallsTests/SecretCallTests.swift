@@ -26,11 +26,14 @@ import Testing
     }
 
     private static let told = [
-        call("Sixteen digits on the card?", "4111 1111 1111 1111, expiry zero four twenty-nine", secret: "4111", "twenty-nine"),
+        call(
+            "Sixteen digits on the card?", "4111 1111 1111 1111, expiry zero four twenty-nine", secret: "4111",
+            "twenty-nine"),
         call("Anything else?", "It's 078-05-1120.", secret: "078-05", "1120"),
         call("Mi dice il PIN?", "Sì, uno nove otto quattro.", "it", secret: "uno nove", "quattro"),
         call(
-            "And the card?", "four one one one, one one one one, one one one one, one one one one, code seven three seven",
+            "And the card?",
+            "four one one one, one one one one, one one one one, one one one one, code seven three seven",
             secret: "four one one", "seven three"),
         call("Ihr Kennwort bitte?", "Sonnenblume", "de", secret: "Sonnenblume"),
         call("Quel code avez-vous reçu ?", "quatre deux sept neuf un", "fr", secret: "quatre deux"),
@@ -49,7 +52,9 @@ import Testing
         call.turns = told.turns
         try service.learn(call)
         let start = String(decoding: try service.callStart(caller).bytes, as: UTF8.self)
-        let found = try told.secret.map { String(decoding: try service.search($0, caller: caller).bytes, as: UTF8.self) }
+        let found = try told.secret.map {
+            String(decoding: try service.search($0, caller: caller).bytes, as: UTF8.self)
+        }
         let turns = try service.store.turns(
             of: #require(try service.userID(caller)), conversationID: call.conversation)
         let file = String(
@@ -74,7 +79,8 @@ import Testing
         let service = try Service()
         var call = PhoneCall()
         call.collected = [
-            "card_number": "4111 1111 1111 1111", "pin": "1984", "password": "sunflower", "iban": "DE89370400440532013000",
+            "card_number": "4111 1111 1111 1111", "pin": "1984", "password": "sunflower",
+            "iban": "DE89370400440532013000",
             "note": "Paid with 5555555555554444, likes tea", "favourite_drink": "tea",
         ]
         call.summary = "The caller gave the card 4111 1111 1111 1111 and likes tea."

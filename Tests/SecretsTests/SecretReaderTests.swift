@@ -6,7 +6,8 @@ struct SecretReaderTests {
 
     @Test(arguments: [
         "My card is 4111 1111 1111 1111.", "4111111111111111", "it's 4111-1111-1111-1111 I think",
-        "sure, 4111, 1111, 1111, 1111", "three seven one four, four nine six three, five three nine eight, four three one",
+        "sure, 4111, 1111, 1111, 1111",
+        "three seven one four, four nine six three, five three nine eight, four three one",
         "fifty-five fifty-five, fifty-five fifty-five, fifty-five fifty-five, forty-four forty-four",
         "four two four two, four two four two, four two four two, four two four two",
     ])
@@ -49,17 +50,23 @@ struct SecretReaderTests {
 
     @Test(arguments: [
         ("And the three digits on the back?", "one two three", "en", "[card code]"),
-        ("What's your PIN?", "One nine eight four.", "en", "[PIN]"), ("Il PIN?", "uno nove otto quattro", "it", "[PIN]"),
+        ("What's your PIN?", "One nine eight four.", "en", "[PIN]"),
+        ("Il PIN?", "uno nove otto quattro", "it", "[PIN]"),
         ("Your password, please?", "It's blue elephant", "en", "[password]"),
         ("Wie lautet das Kennwort?", "Sonnenblume", "de", "[password]"),
         ("Welche TAN haben Sie bekommen?", "vier acht zwei neun eins drei", "de", "[code]"),
         ("¿Me dice el código que le enviamos?", "ocho ocho tres uno cero seis", "es", "[code]"),
-        ("Could you read me your social security number?", "oh seven eight, oh five, one one two oh", "en", "[national number]"),
+        (
+            "Could you read me your social security number?", "oh seven eight, oh five, one one two oh", "en",
+            "[national number]"
+        ),
         ("Quel est votre mot de passe ?", "tournesol douze", "fr", "[password]"),
         ("Qual é a senha?", "girassol 77", "pt", "[password]"),
     ])
     func anAnswerIsASecretWhenOneWasAskedFor(question: String, answer: String, language: String, mask: String) {
-        #expect(Said.masked(answer, after: question, language).contains(mask), "\(Said.masked(answer, after: question, language))")
+        #expect(
+            Said.masked(answer, after: question, language).contains(mask),
+            "\(Said.masked(answer, after: question, language))")
     }
 
     @Test(arguments: [
@@ -89,7 +96,8 @@ struct SecretReaderTests {
 
     @Test func whatTheAgentRepeatsIsTheSameSecret() {
         let masked = Said.masked([
-            "A:The card number, please?", "C:4111 1111 1111 1111", "A:That's 4111 1111 1111 1111, and the security code?",
+            "A:The card number, please?", "C:4111 1111 1111 1111",
+            "A:That's 4111 1111 1111 1111, and the security code?",
             "C:seven three seven", "A:737, thank you.", "A:The card ending in 1111 is charged.",
         ])
         #expect(masked[2] == "That's [card number], and the security code?")
@@ -106,15 +114,19 @@ struct SecretReaderTests {
     // MARK: - What is none
 
     @Test(arguments: [
-        ("What is your postcode?", "It's NG7 3BR, in Nottingham.", "en"), ("And your zip code, please?", "Nine zero two one zero.", "en"),
+        ("What is your postcode?", "It's NG7 3BR, in Nottingham.", "en"),
+        ("And your zip code, please?", "Nine zero two one zero.", "en"),
         ("Do you have the booking code?", "It's seven four two nine one.", "en"),
         ("What is your order number?", "It's four eight two nine one three.", "en"),
         ("I've sent you a code. When can you come in?", "Tuesday at 3 suits me, I work near the station.", "en"),
         ("What's your phone number?", "oh seven seven double oh, nine double oh, one two three", "en"),
-        ("Which card?", "the one ending in 4242", "en"), ("Your date of birth?", "the fourth of May nineteen eighty", "en"),
-        ("Haben Sie die PIN?", "Nein, die hab ich vergessen.", "de"), ("Wie lautet die Bestellnummer?", "3029 4471 8800 1263", "de"),
+        ("Which card?", "the one ending in 4242", "en"),
+        ("Your date of birth?", "the fourth of May nineteen eighty", "en"),
+        ("Haben Sie die PIN?", "Nein, die hab ich vergessen.", "de"),
+        ("Wie lautet die Bestellnummer?", "3029 4471 8800 1263", "de"),
         ("How can I help?", "my password is rejected every single time", "en"),
-        ("¿Su número de cliente?", "cuatro cuatro uno siete dos", "es"), ("Votre code postal ?", "sept cinq zéro un un", "fr"),
+        ("¿Su número de cliente?", "cuatro cuatro uno siete dos", "es"),
+        ("Votre code postal ?", "sept cinq zéro un un", "fr"),
         ("How many people?", "two adults and three children, from the 14th to the 21st of May 2026", "en"),
     ])
     func otherNumbersStay(question: String, answer: String, language: String) {
@@ -124,16 +136,19 @@ struct SecretReaderTests {
     // MARK: - Fields
 
     @Test(arguments: [
-        (["card", "number"], "4111 1111 1111 1111"), (["pin"], "1984"), (["password"], "sunflower"), (["iban"], "DE89370400440532013000"),
+        (["card", "number"], "4111 1111 1111 1111"), (["pin"], "1984"), (["password"], "sunflower"),
+        (["iban"], "DE89370400440532013000"),
         (["ssn"], "078-05-1120"), (["cvv"], "381"), (["kartennummer"], "4111111111111111"), (["contrasena"], "girasol"),
-        (["codice", "fiscale"], "RSSMRA85T10A562S"), (["security", "code"], "123"), (["caller", "pin", "code"], "one nine eight four"),
+        (["codice", "fiscale"], "RSSMRA85T10A562S"), (["security", "code"], "123"),
+        (["caller", "pin", "code"], "one nine eight four"),
     ])
     func aFieldOfSuchANameIsASecret(name: [String], value: String) {
         #expect(SecretField.kind(ofName: name, value: value) != nil)
     }
 
     @Test(arguments: [
-        (["pin", "attempts"], "3"), (["pin"], "true"), (["password", "reset", "date"], "2026-03-01"), (["postal", "code"], "90210"),
+        (["pin", "attempts"], "3"), (["pin"], "true"), (["password", "reset", "date"], "2026-03-01"),
+        (["postal", "code"], "90210"),
         (["card", "last", "four"], "4242"), (["order", "number"], "48291"), (["delivery", "address"], "14 Elm Street"),
         (["booking", "code"], "LF4471"), (["account", "number"], "4471"), (["password"], "yes"),
     ])

@@ -1,35 +1,48 @@
 import Domain
 
-/// What the heads make of a call: a reading for each turn of the caller.
+/// What the heads make of a call: readings of each sentence of the caller.
 public struct CallReadings: Sendable {
-    /// The readings by the turn's index in the transcript.
-    public var readings: [Int: UtteranceReading]
-    /// The vectors of the utterances behind what was asked, by the same index.
-    public var vectors: [Int: UnitVector]
+    /// One sentence, as it was read.
+    public struct Entry: Sendable {
+        /// What it is.
+        public var reading: UtteranceReading
+        /// Its vector behind what was said before it.
+        public var vector: UnitVector
 
-    /// Makes readings; see the properties.
-    public init(readings: [Int: UtteranceReading] = [:], vectors: [Int: UnitVector] = [:]) {
-        self.readings = readings
-        self.vectors = vectors
+        /// Makes an entry; see the properties.
+        public init(reading: UtteranceReading, vector: UnitVector) {
+            self.reading = reading
+            self.vector = vector
+        }
     }
+
+    /// The sentences of each turn, by the turn's index in the transcript.
+    public var turns: [Int: [Entry]]
+
+    /// Makes readings; see the property.
+    public init(turns: [Int: [Entry]] = [:]) { self.turns = turns }
 
     /// Reads the turns of a caller.
     ///
     /// - Parameters:
-    ///   - texts: The turns by their index.
+    ///   - texts: The sentences of each turn, by the turn's index.
     ///   - embed: Turns texts into vectors of a model that ``StatementHeads/understands(_:)``.
     /// - Throws: What `embed` throws.
     public init<Failure: Error>(
-        of texts: [(index: Int, text: HeadText)], embed: ([String]) throws(Failure) -> [UnitVector]
+        of texts: [(index: Int, sentences: [HeadText])], embed: ([String]) throws(Failure) -> [UnitVector]
     ) throws(Failure) {
         self.init()
-        guard let heads = StatementHeads.shared, !texts.isEmpty else { return }
-        let vectors = try embed(texts.map(\.text.said) + texts.map(\.text.asked))
-        guard vectors.count == 2 * texts.count else { return }
-        for (place, entry) in texts.enumerated() {
-            let asked = vectors[texts.count + place]
-            readings[entry.index] = heads.reading(said: vectors[place], asked: asked)
-            self.vectors[entry.index] = asked
+        let all = texts.flatMap(\.sentences)
+        guard let heads = StatementHeads.shared, !all.isEmpty else { return }
+        let vectors = try embed(all.map(\.said) + all.map(\.asked))
+        guard vectors.count == 2 * all.count else { return }
+        var place = 0
+        for (index, sentences) in texts {
+            turns[index] = sentences.indices.compactMap { _ in
+                defer { place += 1 }
+                let asked = vectors[all.count + place]
+                return heads.reading(said: vectors[place], asked: asked).map { Entry(reading: $0, vector: asked) }
+            }
         }
     }
 }

@@ -14,6 +14,12 @@ public struct EndedStatements {
     private static let nearness: Float = 0.84
     /// The most memories that one statement ends.
     private static let limit = 2
+    /// What a caller has one of: another value ends the one before, whatever the words.
+    private static let single: Set<String> = ["address", "email", "employer", "plan"]
+    /// How sure the head must be of such a slot.
+    private static let sure: Float = 0.6
+    /// The memories that are looked at, nearest first.
+    private static let candidates = 20
 
     private let known: [(id: String, vector: UnitVector)]
 
@@ -43,19 +49,32 @@ public struct EndedStatements {
     public func judged(_ findings: [Finding], _ readings: CallReadings) -> [Finding] {
         guard let heads = StatementHeads.shared, !known.isEmpty else { return findings }
         return findings.map { finding in
-            guard finding.origin != .agent, finding.origin != .collected, finding.origin != .summary,
-                finding.evidence == nil, let turn = finding.turn, let reading = readings.readings[turn],
-                let vector = readings.vectors[turn], reading.change > Self.change, reading.aboutOther < 0.5
+            guard ![.agent, .collected, .summary].contains(finding.origin), finding.evidence == nil,
+                finding.layer == .holds, let entries = finding.turn.flatMap({ readings.turns[$0] })
             else { return finding }
-            let ended = known.map { (id: $0.id, vector: $0.vector, nearness: $0.vector.similarity(to: vector)) }
-                .filter { $0.nearness > Self.nearness }.sorted { $0.nearness > $1.nearness }.prefix(20)
-                .filter { other in
-                    guard let before = heads.reading(said: other.vector, asked: other.vector) else { return false }
-                    return before.aboutOther < 0.5 && before.sharesSlot(with: reading) > Self.sameSlot
-                }
+            let ended = entries.flatMap { self.ended(by: $0, heads) }
             var judged = finding
-            judged.replaces += ended.prefix(Self.limit).map(\.id)
+            judged.replaces += ended
             return judged
         }
+    }
+
+    private func ended(by entry: CallReadings.Entry, _ heads: StatementHeads) -> [String] {
+        let reading = entry.reading
+        guard reading.aboutOther < 0.5, reading.standing + reading[.deny] >= 0.5 else { return [] }
+        let isChange = reading.change > Self.change
+        let filled =
+            Self.single.contains(reading.slot) && reading.slots[reading.slot] ?? 0 > Self.sure ? reading.slot : nil
+        guard isChange || filled != nil else { return [] }
+        return known.map { (id: $0.id, vector: $0.vector, nearness: $0.vector.similarity(to: entry.vector)) }
+            .filter { filled != nil || $0.nearness > Self.nearness }.sorted { $0.nearness > $1.nearness }.prefix(
+                Self.candidates
+            )
+            .filter { other in
+                guard let before = heads.reading(said: other.vector, asked: other.vector) else { return false }
+                guard before.aboutOther < 0.5 else { return false }
+                if let filled, before.slots[filled] ?? 0 > Self.sure { return true }
+                return isChange && other.nearness > Self.nearness && before.sharesSlot(with: reading) > Self.sameSlot
+            }.prefix(Self.limit).map(\.id)
     }
 }

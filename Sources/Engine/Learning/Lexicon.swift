@@ -13,16 +13,6 @@ struct Lexicon: Sendable {
         case other
     }
 
-    /// What a word for a secret or a code stands for.
-    enum Secret: Sendable {
-        /// A password: never kept.
-        case password
-        /// A code: not kept when an agent has asked for it.
-        case code
-        /// A zip code, a booking code: as good as any number.
-        case harmless
-    }
-
     /// How sure a phrase announces the caller's name.
     enum NameCue: Sendable {
         /// `My name is`, anywhere.
@@ -73,8 +63,6 @@ struct Lexicon: Sendable {
     let notNames: Set<String>
     /// Endings of longer words that do, too.
     let notNameEndings: [String]
-    /// What secrets are called.
-    let secrets: PhraseTable<Secret>
     /// Verbs that tell somebody to drop something, and words for what a machine goes by.
     let dismissals: Set<String>
     let instructions: Set<String>
@@ -128,10 +116,6 @@ struct Lexicon: Sendable {
         copulas = grammar.copulas.set.union(grammar.reflexiveCopulas.words)
         notNames = names.notNames.set
         notNameEndings = names.notNameEndings.words
-        secrets = PhraseTable([
-            (.code, pack.secrets.codes.text), (.password, pack.secrets.passwords.text),
-            (.harmless, pack.secrets.harmlessCodes.text),
-        ])
         dismissals = pack.secrets.dismissals.set
         instructions = pack.secrets.instructions.set
         filler = PhraseTable(

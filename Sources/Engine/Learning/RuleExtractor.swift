@@ -29,12 +29,14 @@ public struct RuleExtractor: Sendable {
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
         let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
+        var walk = CallWalk(lexicon: lexicon, readings: readings)
+        walk.hear(utterances, without: transcript.hidden?.turns ?? [])
+        let said = walk.memories
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
-            .memories(of: transcript.collected)
-        let said = CallWalk(lexicon: lexicon, readings: readings)
-            .memories(of: utterances, without: transcript.hidden?.turns ?? [])
+            .memories(of: transcript.collected, settled: readings == nil ? nil : walk.settled)
         // A call in which nobody says anything teaches nothing, whatever its summary says.
-        let isEmpty = readings != nil && !transcript.isExcluded && collected.isEmpty && !said.contains { $0.origin != .agent }
+        let isEmpty =
+            readings != nil && !transcript.isExcluded && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(
             name: name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
             topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),

@@ -1,15 +1,15 @@
 import Domain
 import Heads
 
-/// What is kept of an utterance that the heads have read, and what it ends.
-struct StandingRules {
-    /// What becomes of an utterance.
+/// What is kept of what the heads have read, and what it ends.
+enum StandingRules {
+    /// What becomes of a sentence.
     enum Verdict: Equatable {
         /// It is never kept: an order to the machine.
         case never
         /// It teaches nothing: courtesies, irony, what is broken off, what is about the call itself.
         case nothing
-        /// It takes back what was said before, and says nothing new.
+        /// It takes back what was said before.
         case denies
         /// It is evidence.
         case said
@@ -17,53 +17,40 @@ struct StandingRules {
         case holds
     }
 
-    /// From this share on an utterance is what a kind says.
+    /// From this share on a sentence is what a kind says.
     private static let decided: Float = 0.5
-    /// Above this share of what holds an utterance is at least evidence.
+    /// From this share on a sentence is an order to the machine.
+    private static let commanding: Float = 0.6
+    /// Above this share of what holds a sentence is at least evidence.
     private static let doubtful: Float = 0.3
     /// From this share of a repair on something before may be meant.
     private static let repairing: Float = 0.3
-    /// How many turns back a repair reaches.
-    private static let reach = 10
-    /// From here on two utterances give a value for the same thing.
+    /// From this share on an editing term inside a sentence is one.
+    private static let editing: Float = 0.05
+    /// From here on two sentences give a value for the same thing.
     private static let sameSlot: Float = 0.25
 
-    private let readings: CallReadings
-
-    init(_ readings: CallReadings) { self.readings = readings }
-
-    /// What becomes of a turn; `nil` when no head has read it.
-    func verdict(on turn: Int) -> Verdict? {
-        guard let reading = readings.readings[turn] else { return nil }
-        if reading[.order] >= Self.decided { return .never }
-        if reading.standing >= Self.decided { return .holds }
-        if reading[.deny] >= Self.decided || reading.kind == .deny && reading.standing < Self.doubtful {
-            return .denies
-        }
-        if reading.standing >= Self.doubtful { return .said }
+    /// What becomes of a sentence.
+    static func verdict(on reading: UtteranceReading) -> Verdict {
+        if reading[.order] >= commanding { return .never }
+        if reading.standing >= decided { return .holds }
+        if reading[.deny] >= decided || reading.kind == .deny && reading.standing < doubtful { return .denies }
+        if reading.standing >= doubtful { return .said }
         return reading.kind == .question ? .said : .nothing
     }
 
-    /// Whether a turn corrects something.
-    func isRepair(_ turn: Int) -> Bool { (readings.readings[turn]?[.repair] ?? 0) >= Self.repairing }
+    /// Whether a sentence corrects something.
+    static func isRepair(_ reading: UtteranceReading) -> Bool { reading[.repair] >= repairing }
 
-    /// Which of the caller's earlier turns a turn takes back.
-    ///
-    /// - Parameters:
-    ///   - turn: The turn that corrects or denies.
-    ///   - earlier: The turns that taught something, in their order.
-    ///   - answersAgent: Whether the agent had just said something that may be what was wrong.
-    /// - Returns: The last one that gives a value for the same thing; without any, and when it is a correction beyond
-    ///   doubt that answers nobody, the last one.
-    func corrected(by turn: Int, among earlier: [Int], answersAgent: Bool) -> Int? {
-        guard let reading = readings.readings[turn] else { return nil }
-        let near = earlier.filter { $0 < turn && turn - $0 <= Self.reach }
-        let same = near.last { other in
-            guard let before = readings.readings[other] else { return false }
-            return before.sharesSlot(with: reading) >= Self.sameSlot
-                || before.slot == reading.slot && reading.slot != "none" && reading.slot != "other"
-        }
-        if let same { return same }
-        return reading[.repair] >= Self.decided && !answersAgent ? near.last : nil
+    /// Whether it can be nothing but a correction.
+    static func isBeyondDoubt(_ reading: UtteranceReading) -> Bool { reading[.repair] >= 0.8 }
+
+    /// Whether a sentence may correct itself.
+    static func mayEdit(_ reading: UtteranceReading) -> Bool { reading[.repair] + reading[.broken] >= editing }
+
+    /// Whether two sentences give a value for the same thing.
+    static func isSameThing(_ one: UtteranceReading, _ other: UtteranceReading) -> Bool {
+        one.sharesSlot(with: other) >= sameSlot
+            || one.slot == other.slot && one.slot != "none" && one.slot != "other"
     }
 }

@@ -167,6 +167,17 @@ struct MemoryTable: Sendable, RandomAccessCollection {
     /// Whether a memory is active, history or archived.
     func state(_ index: Int) -> MemoryRecord.State { traits[Int(traitNumbers[index])].state }
 
+    /// Leaves evidence out of an answer, but for what fits the question best of all: then no statement covers it.
+    ///
+    /// - Parameter candidates: The answer, best first.
+    /// - Returns: The same where nothing holds.
+    func withoutMereEvidence(_ candidates: [Candidate]) -> [Candidate] {
+        func holds(_ candidate: Candidate) -> Bool { traits[Int(traitNumbers[candidate.place])].layer == .holds }
+        guard candidates.contains(where: holds), !candidates.allSatisfy(holds) else { return candidates }
+        let nearest = candidates.max { $0.similarity < $1.similarity }?.place
+        return candidates.filter { holds($0) || $0.place == nearest }
+    }
+
     /// When a memory was said.
     func saidAt(_ index: Int) -> UnixTime { saidTimes[index] }
 

@@ -8,6 +8,7 @@ enum NationalNumber {
     /// - Parameters:
     ///   - symbols: Digits and capital letters.
     ///   - language: The language of the call.
+    /// - Returns: `false` for whatever needs a name.
     static func isValid(_ symbols: String, language: String?) -> Bool {
         let bytes = Array(symbols.utf8)
         if bytes.contains(where: { $0 >= 65 }) { return hasLetters(symbols, bytes) }
@@ -23,7 +24,8 @@ enum NationalNumber {
         case (11, "nl"), (11, "fr"): return isBelgian(digits)
         case (15, _): return isFrench(digits)
         case (18, _): return isChinese(symbols)
-        case (13, _): return digits.starts(with: [7, 5, 6]) && isSwiss(digits) || language == "ro" && isRomanian(digits)
+        case (13, _):
+            return digits.starts(with: [7, 5, 6]) && isSwiss(digits) || language == "ro" && isRomanian(digits)
         default: return false
         }
     }
@@ -58,12 +60,14 @@ enum NationalNumber {
         switch form {
         // UK: D, F, I, Q, U and V begin none, and the last letter is one of four.
         case "AA000000A":
-            return !"DFIQUV".utf8.contains(bytes[0]) && !"DFIQUVO".utf8.contains(bytes[1]) && (65...68).contains(bytes[8])
+            return !"DFIQUV".utf8.contains(bytes[0]) && !"DFIQUVO".utf8.contains(bytes[1])
+                && (65...68).contains(bytes[8])
         // Spain: the number, and for foreigners a letter before it.
         case "00000000A": return isSpanish(symbols.prefix(8), bytes[8])
         case "A0000000A":
             guard let first = "XYZ".firstIndex(of: symbols.first ?? " ") else { return false }
-            return isSpanish("\("XYZ".distance(from: "XYZ".startIndex, to: first))" + symbols.dropFirst().prefix(7), bytes[8])
+            return isSpanish(
+                "\("XYZ".distance(from: "XYZ".startIndex, to: first))" + symbols.dropFirst().prefix(7), bytes[8])
         case "AAAAAA00A00A000A": return isItalian(bytes)
         // China's numbers may end with an X.
         case "00000000000000000A": return isChinese(symbols)

@@ -22,6 +22,7 @@ struct PasswordReader {
     /// The password that a name announces.
     ///
     /// - Parameter cue: The name's place among the turn's.
+    /// - Returns: `nil` when none follows.
     func announced(by cue: Int) -> SecretSpan? {
         let name = turn.cues[cue].tokens
         let end = turn.cues[(cue + 1)...].first(where: \.value.namesNumbers)?.tokens.lowerBound ?? tokens.count
@@ -51,6 +52,7 @@ struct PasswordReader {
     /// - Parameters:
     ///   - isHint: Whether the question only hinted at one.
     ///   - isDoubted: Whether it was whether the password is known.
+    /// - Returns: `nil` when it is no answer.
     func answer(isHint: Bool, isDoubted: Bool) -> SecretSpan? {
         // What is denied is none: `no, I mean rose 7`.
         let clauses = self.clauses.filter { !isDenied($0) }
@@ -133,7 +135,9 @@ struct PasswordReader {
             tokens[place].isDigits || tokens[place].gap == .sign && place > range.lowerBound
                 || table.signs.match(tokens, at: place) != nil
                 || turn.symbols.contains { $0.tokens.lowerBound == place && !$0.isLetters && $0.text.count > 1 }
-                || turn.symbols.contains { $0.tokens.lowerBound == place && !$0.isLetters && place > range.lowerBound + 1 }
+                || turn.symbols.contains {
+                    $0.tokens.lowerBound == place && !$0.isLetters && place > range.lowerBound + 1
+                }
         }
     }
 
@@ -141,13 +145,17 @@ struct PasswordReader {
     /// signs to it.
     ///
     /// - Parameter isNamed: Whether a password is spoken of, or only a place where one is typed.
+    /// - Returns: The first of them.
     func typed(isNamed: Bool = true) -> SecretSpan? {
         if let grown = grown() { return grown }
         for place in tokens.indices {
-            guard let link = table.links.match(tokens, at: place), link.tokens.upperBound < tokens.count else { continue }
+            guard let link = table.links.match(tokens, at: place), link.tokens.upperBound < tokens.count else {
+                continue
+            }
             let start = link.tokens.upperBound
             guard tokens[start].isCapitalized || tokens[start].text.count > 3, !tokens[start].isDigits,
-                !table.states.contains(tokens[start].text), let mark = firstMark((start + 1)..<min(tokens.count, start + (isNamed ? 4 : 2))),
+                !table.states.contains(tokens[start].text),
+                let mark = firstMark((start + 1)..<min(tokens.count, start + (isNamed ? 4 : 2))),
                 !turn.cues.contains(where: { $0.tokens.overlaps(start..<mark) && $0.value.namesNumbers })
             else { continue }
             if CalendarWords.months.contains(tokens[start].text) { continue }
@@ -168,7 +176,9 @@ struct PasswordReader {
             guard isNumber, let symbol = turn.symbols.lastIndex(where: { $0.tokens.contains(next) }) else { continue }
             var last = symbol
             while last + 1 < turn.symbols.count, turn.isTied(last + 1) { last += 1 }
-            if turn.isHarmless(symbol) || turn.symbols.contains(where: { $0.tokens.contains(place - 1) && !$0.isLetters }) {
+            if turn.isHarmless(symbol)
+                || turn.symbols.contains(where: { $0.tokens.contains(place - 1) && !$0.isLetters })
+            {
                 continue
             }
             return turn.span(.password, (place - 1)..<turn.symbols[last].tokens.upperBound)
@@ -179,6 +189,7 @@ struct PasswordReader {
     /// A word that is grown together with digits, as nothing but passwords and names of users are: `Bella2009`.
     ///
     /// - Parameter isUnnamed: Whether nothing speaks of passwords: what goes on behind the digits is then something else.
+    /// - Returns: The first of them.
     func grown(isUnnamed: Bool = false) -> SecretSpan? {
         for place in tokens.indices.dropFirst()
         where tokens[place].isDigits && tokens[place].gap == .none {
@@ -189,7 +200,9 @@ struct PasswordReader {
                 !isUnnamed || place + 1 == tokens.count || tokens[place + 1].gap != .none
                     || tokens[place + 1].isCharacter
             else { continue }
-            if let symbol = turn.symbols.firstIndex(where: { $0.tokens.contains(place) }), turn.isHarmless(symbol) { continue }
+            if let symbol = turn.symbols.firstIndex(where: { $0.tokens.contains(place) }), turn.isHarmless(symbol) {
+                continue
+            }
             return turn.span(.password, (place - 1)..<(place + 1))
         }
         return nil

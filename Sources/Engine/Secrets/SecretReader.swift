@@ -119,7 +119,9 @@ public struct SecretReader: Sendable {
                 found[place] += reader.asked(.cardCode, isHint: false)
             }
             sinceCard = sinceCard == Int.max ? sinceCard : sinceCard + 1
-            if let card = found[place].filter({ $0.kind == .card }).max(by: { $0.range.upperBound < $1.range.upperBound }) {
+            if let card = found[place].filter({ $0.kind == .card }).max(by: {
+                $0.range.upperBound < $1.range.upperBound
+            }) {
                 sinceCard = 0
                 found[place] += reader.behind(card)
             }

@@ -32,6 +32,7 @@ public struct SecretSpan: Sendable, Equatable {
     /// - Parameters:
     ///   - spans: Spans of one text, in any order.
     ///   - isJoined: Whether what stands between two spans goes with them.
+    /// - Returns: The spans, in order and apart.
     static func merged(_ spans: [SecretSpan], where isJoined: (Range<String.Index>) -> Bool) -> [SecretSpan] {
         var result: [SecretSpan] = []
         for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {

@@ -91,7 +91,9 @@ struct SpokenToken {
         let part = String(text[range])
         raw = part.lowercased()
         switch kind {
-        case .digits: self.text = String(part.unicodeScalars.compactMap { $0.properties.numericValue.map { "\(Int($0))" } }.joined())
+        case .digits:
+            self.text = String(
+                part.unicodeScalars.compactMap { $0.properties.numericValue.map { "\(Int($0))" } }.joined())
         case .character: self.text = part
         default: self.text = SearchToken.split(part).map(\.text).joined()
         }

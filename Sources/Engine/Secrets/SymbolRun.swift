@@ -45,11 +45,14 @@ struct SymbolReader {
         func touches(_ other: Int, _ gap: Int) -> Bool {
             symbols.indices.contains(other) && gap < tokens.count && tokens[gap].gap != .end
         }
-        let before = touches(place - 1, symbol.tokens.lowerBound)
+        let before =
+            touches(place - 1, symbol.tokens.lowerBound)
             && symbols[place - 1].tokens.upperBound == symbol.tokens.lowerBound
-        let after = touches(place + 1, symbol.tokens.upperBound)
+        let after =
+            touches(place + 1, symbol.tokens.upperBound)
             && symbols[place + 1].tokens.lowerBound == symbol.tokens.upperBound
-        let isFirstOfCapitals = after && token.isUppercase && symbols[place + 1].isLetters
+        let isFirstOfCapitals =
+            after && token.isUppercase && symbols[place + 1].isLetters
             && tokens[symbols[place + 1].tokens.lowerBound].isUppercase
         return isSmall ? before && after || isFirstOfCapitals : before || after
     }
@@ -146,8 +149,9 @@ struct SymbolReader {
         let touchesDigits =
             token.gap == .none && place > 0 && tokens[place - 1].isDigits
             || place + 1 < tokens.count && tokens[place + 1].isDigits && tokens[place + 1].gap == .none
-        guard token.isUppercase && (touchesDigits || token.text.count <= Self.longestLetters)
-            || touchesDigits && token.text.count <= Self.longestLetters
+        guard
+            token.isUppercase && (touchesDigits || token.text.count <= Self.longestLetters)
+                || touchesDigits && token.text.count <= Self.longestLetters
         else { return nil }
         return Symbol(tokens: place..<(place + 1), text: token.text.uppercased(), isLetters: true)
     }

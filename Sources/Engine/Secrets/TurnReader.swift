@@ -32,7 +32,8 @@ struct TurnReader {
     func span(_ kind: SecretKind, _ tokens: Range<Int>) -> SecretSpan {
         SecretSpan(
             kind: kind,
-            range: self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound)
+            range: self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+        )
     }
 
     /// Whether a turn is a number that is read out, and next to nothing else.
@@ -73,8 +74,11 @@ struct TurnReader {
             joined += symbols[end].text
             hasLetters = hasLetters || symbols[end].isLetters
             if joined.utf8.count > 34 { break }
-            let ends = end + 1 == symbols.count || !isTied(end + 1) || tokens[symbols[end + 1].tokens.lowerBound].gap == .pause
-            if joined.utf8.count >= 15, symbols[start].isLetters, AccountNumber.isValid(joined) { found = (.account, end) }
+            let ends =
+                end + 1 == symbols.count || !isTied(end + 1) || tokens[symbols[end + 1].tokens.lowerBound].gap == .pause
+            if joined.utf8.count >= 15, symbols[start].isLetters, AccountNumber.isValid(joined) {
+                found = (.account, end)
+            }
             if !hasLetters, begins || joined.utf8.count == 16, ends || begins,
                 CardNumber.isValid(joined.utf8.map { $0 - 48 })
             {
@@ -132,20 +136,23 @@ struct TurnReader {
     /// The secrets that are named in the same turn.
     ///
     /// - Parameter isAgent: Whether an agent says it, who names codes all the time and tells few.
+    /// - Returns: Those that look like what they are called.
     func named(isAgent: Bool = false) -> [SecretSpan] {
         let grown = isAgent ? nil : PasswordReader(self).grown(isUnnamed: true)
-        return (grown.map { [$0] } ?? []) + cues.indices.compactMap { place in
-            switch cues[place].value {
-            case .secret(.password):
-                return isAgent ? nil : PasswordReader(self).announced(by: place) ?? beside(place, .code, isHint: true)
-            case .secret(let kind): return isAgent && kind == .card ? nil : beside(place, kind)
-            case .hint(.password), .login: return isAgent ? nil : PasswordReader(self).typed(isNamed: false)
-            // `Round the back`: of the card only where nothing else is spoken of.
-            case .hint(.cardCode): return isAgent || !isAboutCards ? nil : beside(place, .cardCode, isHint: true)
-            case .hint(let kind): return isAgent || kind == .pin ? nil : beside(place, kind, isHint: true)
-            case .harmless, .partial: return nil
+        return (grown.map { [$0] } ?? [])
+            + cues.indices.compactMap { place in
+                switch cues[place].value {
+                case .secret(.password):
+                    return isAgent
+                        ? nil : PasswordReader(self).announced(by: place) ?? beside(place, .code, isHint: true)
+                case .secret(let kind): return isAgent && kind == .card ? nil : beside(place, kind)
+                case .hint(.password), .login: return isAgent ? nil : PasswordReader(self).typed(isNamed: false)
+                // `Round the back`: of the card only where nothing else is spoken of.
+                case .hint(.cardCode): return isAgent || !isAboutCards ? nil : beside(place, .cardCode, isHint: true)
+                case .hint(let kind): return isAgent || kind == .pin ? nil : beside(place, kind, isHint: true)
+                case .harmless, .partial: return nil
+                }
             }
-        }
     }
 
     private var isAboutCards: Bool {
@@ -161,7 +168,8 @@ struct TurnReader {
             symbols[first].tokens.lowerBound - here.upperBound <= (kind == .card ? 2 : 1) * Self.reach,
             let found = number(
                 kind, from: first,
-                looseness: isHint ? (kind == .account ? 1 : 0) : kind == .card || kind == .account ? Self.looseness : 1, isHint: isHint)
+                looseness: isHint ? (kind == .account ? 1 : 0) : kind == .card || kind == .account ? Self.looseness : 1,
+                isHint: isHint)
         {
             return found
         }
@@ -170,7 +178,9 @@ struct TurnReader {
             cue == 0 || cues[cue - 1].tokens.upperBound <= symbols[last].tokens.lowerBound
         else { return nil }
         let between = symbols[last].tokens.upperBound..<here.lowerBound
-        guard between.count <= 3, let link = between.first, table.links.match(tokens, at: link) != nil else { return nil }
+        guard between.count <= 3, let link = between.first, table.links.match(tokens, at: link) != nil else {
+            return nil
+        }
         var first = last
         while first > 0, isTied(first) { first -= 1 }
         return number(kind, from: first, looseness: 0, isHint: isHint)
@@ -184,15 +194,19 @@ struct TurnReader {
     ///   - kind: What was asked for.
     ///   - isHint: Whether it was only hinted at.
     ///   - isDoubted: Whether the question was whether it is known at all.
+    /// - Returns: At most one.
     func asked(_ kind: SecretKind, isHint: Bool, isDoubted: Bool = false) -> [SecretSpan] {
         if cues.contains(where: { $0.value == .partial }), kind == .card { return [] }
-        if kind == .password { return PasswordReader(self).answer(isHint: isHint, isDoubted: isDoubted).map { [$0] } ?? [] }
+        if kind == .password {
+            return PasswordReader(self).answer(isHint: isHint, isDoubted: isDoubted).map { [$0] } ?? []
+        }
         if kind == .cardCode, isHint, !isBareNumber { return [] }
         var first = 0
         while first < symbols.count {
             if !isHarmless(first), first == 0 || !isHint || !isTied(first),
                 let found = number(
-                    kind, from: first, looseness: isHint ? (kind == .account ? 1 : 0) : kind == .code ? 1 : Self.looseness,
+                    kind, from: first,
+                    looseness: isHint ? (kind == .account ? 1 : 0) : kind == .code ? 1 : Self.looseness,
                     isAsked: true,
                     isHint: isHint)
             {
@@ -206,7 +220,8 @@ struct TurnReader {
     /// Whether a number was named as something else, in front of it.
     func isHarmless(_ symbol: Int) -> Bool {
         let place = symbols[symbol].tokens.lowerBound
-        guard let cue = cues.last(where: { $0.tokens.upperBound <= place }), cue.value == .harmless || cue.value == .partial
+        guard let cue = cues.last(where: { $0.tokens.upperBound <= place }),
+            cue.value == .harmless || cue.value == .partial
         else { return false }
         return place - cue.tokens.upperBound <= Self.reach
     }

@@ -190,7 +190,9 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             text = container.lossyText(.value) ?? container.lossyText(.result)
-            id = [.collectionID, .criteriaID, .id, .name].lazy.compactMap { container.lossyText($0) }.first { !$0.isEmpty }
+            id = [.collectionID, .criteriaID, .id, .name].lazy.compactMap { container.lossyText($0) }.first {
+                !$0.isEmpty
+            }
         }
     }
 }

@@ -90,8 +90,13 @@ struct AnswerFinder {
         for place in start..<bytes.count {
             let byte = bytes[place]
             if isText {
-                if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true }
-                else if byte == UInt8(ascii: "\"") { isText = false }
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isText = false
+                }
                 continue
             }
             switch byte {
@@ -111,6 +116,7 @@ struct AnswerFinder {
 public enum FieldName {
     /// A name without case and signs: `callerName`, `Caller Name` and `caller_name` are one.
     public static func plain(_ name: String) -> String {
-        String(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        String(
+            name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     }
 }

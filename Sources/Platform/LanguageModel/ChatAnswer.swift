@@ -41,7 +41,12 @@ struct ChatAnswer {
 
     // MARK: - What it cost
 
-    /// What the server counts; where it counts nothing, four bytes to a token. An error costs nothing.
+    /// What the server counts; where it counts nothing, four bytes to a token.
+    ///
+    /// - Parameters:
+    ///   - request: What was sent.
+    ///   - answer: What came back.
+    /// - Returns: `nil` for an error, which costs nothing.
     func usage(request: [UInt8], answer: [UInt8]) -> LanguageModel.Usage? {
         let counts = body?["usage"]
         if case .status? = fault, counts?.object == nil { return nil }

@@ -15,7 +15,8 @@ let doctor = Subcommand(
           elaoms doctor --agent ID [--url https://…]   and what the agent has at the platform
         """
 ) { arguments in
-    guard let options = Options(arguments, valued: ["--agent", "--url"], flags: ["--model"]), options.rest.isEmpty else {
+    guard let options = Options(arguments, valued: ["--agent", "--url"], flags: ["--model"]), options.rest.isEmpty
+    else {
         Program.print(toStandardError: "usage: elaoms " + doctor.usage)
         return 2
     }

@@ -48,8 +48,7 @@ public struct HeadReader: Sendable {
     func judged(
         _ findings: [Finding], _ readings: CallReadings, of conversationID: String, before: UserSnapshot
     ) throws(StoreError) -> [Finding] {
-        let isChange = readings.readings.values.contains { $0.change > 0 }
-        guard isChange, !before.memories.isEmpty else { return findings }
+        guard !before.memories.isEmpty else { return findings }
         let vectors = try store.vectors(of: before.profile.userID, model: embedder.model.description)
         let others = before.memories.filter { $0.conversationID != conversationID }
         let units = vectors.compactMapValues { try? UnitVector(normalizing: $0.components.map { Float($0) }) }

@@ -72,7 +72,8 @@ struct SecretMasking {
             var left: [String: JSONValue] = [:]
             for (key, member) in members {
                 let isField = fields.contains(key) || members["data_collection_id"]?.text.map(fields.contains) == true
-                left[key] = isField ? withoutValue(member, under: key) : Self.isIdentifier(key) ? member : masked(member)
+                left[key] =
+                    isField ? withoutValue(member, under: key) : Self.isIdentifier(key) ? member : masked(member)
             }
             return .object(left)
         case .null, .boolean, .integer, .number: return value

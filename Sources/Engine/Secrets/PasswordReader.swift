@@ -10,6 +10,8 @@ struct PasswordReader {
     private static let longestPlain = 5
     /// The longest of plain words that nobody asked for.
     private static let longestUnasked = 2
+    /// The shortest word with digits that is a password though nothing speaks of one.
+    private static let leastGrown = 7
     /// How far the link may stand from the name: `the password for the members' page is …`.
     private static let linkReach = 12
 
@@ -194,7 +196,9 @@ struct PasswordReader {
         for place in tokens.indices.dropFirst()
         where tokens[place].isDigits && tokens[place].gap == .none {
             let word = tokens[place - 1]
-            guard tokens[place].text.count >= 2 else { continue }
+            // `base64` and `chapter7` are words.
+            guard tokens[place].text.count >= 2, !isUnnamed || (word.text + tokens[place].text).count >= Self.leastGrown
+            else { continue }
             guard !word.isDigits, !word.isCharacter, !word.isUppercase, word.text.count >= 4,
                 turn.text[word.range.upperBound...].unicodeScalars.first != "-", !isAddress(place),
                 !isUnnamed || place + 1 == tokens.count || tokens[place + 1].gap != .none

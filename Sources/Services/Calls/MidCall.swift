@@ -3,7 +3,6 @@ import Domain
 import Foundation
 import HTTP
 import Persistence
-import Secrets
 import Telemetry
 import Time
 
@@ -74,7 +73,7 @@ public struct MidCall: Sendable {
         followUp.record(
             ToolInvocation(
                 userID: userID, conversationID: conversationID, agentID: Self.bounded(search.agentID),
-                query: Self.withoutSecrets(search.query), resultCount: result?.answer.hits.count ?? 0, latencyMicroseconds: microseconds,
+                query: search.query, resultCount: result?.answer.hits.count ?? 0, latencyMicroseconds: microseconds,
                 invokedAt: now))
         // Without a call two questions in it cannot be told from two calls, and whoever asks often would keep everything.
         guard let userID, let result, !conversationID.isEmpty, !result.answer.useful.isEmpty else { return }
@@ -82,11 +81,6 @@ public struct MidCall: Sendable {
             RecalledMemories(
                 userID: userID, conversationID: conversationID, memoryIDs: result.answer.useful.map(\.memory.id),
                 at: now))
-    }
-
-    /// What an agent asks may quote what the caller told it.
-    private static func withoutSecrets(_ query: String) -> String {
-        SecretSpan.mask(SecretReader(language: nil).secrets(in: query), in: query)
     }
 
     /// Ids come from a language model, too: anything that is none is not written beside sealed data.

@@ -76,18 +76,19 @@ let package = Package(
         room("Sectors", in: "Engine", ["Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Recall", in: "Engine", ["CKernels", "Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
+        room("Secrets", in: "Engine", ["Text", "Languages"], isAlwaysOptimized: true),
         room(
             "Heads", in: "Engine", ["Domain"], resources: [.embedInCode("heads.bin")], isAlwaysOptimized: true),
         room(
-            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Heads"],
+            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Secrets", "Heads"],
             isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
-        room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
+        room("LanguageModel", in: "Platform", ["JSON", "Telemetry", "HTTPClient"]),
 
         room("Embedding", ["CKernels", "CZlib", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
-        room("Reading", ["JSON", "Text", "Domain", "Heads", "Learning", "LanguageModel"]),
+        room("Reading", ["JSON", "Text", "Domain", "Sectors", "Heads", "Learning", "LanguageModel"]),
 
         .target(
             name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"],
@@ -114,12 +115,15 @@ let package = Package(
         room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Persistence"]),
         room(
             "Calls", in: "Services",
-            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Persistence", "HTTP", "CallerIndex"]),
+            [
+                "Time", "Text", "Telemetry", "Domain", "Secrets", "Recall", "ElevenLabs", "Persistence", "HTTP",
+                "CallerIndex",
+            ]),
         room(
             "Worker",
             [
-                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Heads", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
+                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Secrets", "Heads", "Statements", "Recall",
+                "Learning", "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
             ]),
         room(
             "Configuration",
@@ -137,14 +141,16 @@ let package = Package(
         program(
             "elaoms",
             [
-                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "Embedding",
-                "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
+                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
+                "Embedding", "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration",
+                "CommandLineTool",
             ]),
         program(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Heads", "Statements", "Recall",
-                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "CallerIndex", "FastCGI", "Worker",
+                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP",
+                "CallerIndex", "FastCGI", "Worker",
                 "Configuration", "CommandLineTool",
             ]),
 
@@ -159,6 +165,7 @@ let package = Package(
         tests("LanguagesTests", ["Text", "Languages"]),
         tests("SectorsTests", ["Domain", "Languages", "Sectors", "SectorSentences"]),
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
+        tests("SecretsTests", ["Languages", "Secrets"]),
         tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Languages", "Recall"]),
         tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),
         tests("HTTPClientTests", ["HTTPClient"]),

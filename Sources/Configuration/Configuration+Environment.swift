@@ -52,6 +52,7 @@ extension Configuration {
 
         var worker = WorkerSettings()
         worker.queue.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.queue.leaseSeconds
+        worker.keepsSecrets = reader.flag("ELAOMS_KEEP_SECRETS")
         let embeddingModelPath = reader.embeddingModelPath()
         let indexCacheBytes = reader.number("ELAOMS_INDEX_CACHE_BYTES", in: 0...(1 << 34)) ?? 64 << 20
         let rankingWeights = reader.rankingWeights()

@@ -105,7 +105,9 @@ extension Configuration {
         let changes = CallChanges(decayRate: decayRate, context: context)
         let heads = HeadReader(embedder, store: store, context: context)
         let learning = LearnFromCall(
-            store: store, defaultCountry: defaultCountry, changes: changes, heads: heads,
+            store: store, defaultCountry: defaultCountry, keepsSecrets: worker.keepsSecrets,
+            completion: makePlatform(transport: transport).map { TranscriptCompletion(platform: $0, context: context) },
+            changes: changes, heads: heads,
             hasLanguageModel: languageModel != nil,
             agents: makeAgents(store: store, transport: transport, context: context), context: context)
         let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)

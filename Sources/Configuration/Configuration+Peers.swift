@@ -86,6 +86,7 @@ extension Configuration {
             agents: makePlatform(transport: transport).map {
                 AgentDirectory(store: store, platform: $0, context: context)
             },
-            changes: changes, heads: heads, limits: languageModel.limits, threads: worker.readingThreads, context: context)
+            changes: changes, heads: heads, limits: languageModel.limits, threads: worker.readingThreads,
+            context: context)
     }
 }

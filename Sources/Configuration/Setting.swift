@@ -53,6 +53,10 @@ public struct Setting: Sendable {
             fallback: "./models/multilingual-e5-small", formerName: "ELAOMS_MODEL_PATH"),
         Setting(name: "ELAOMS_PLAIN_PAYLOADS", meaning: "`1` writes payload files in clear", fallback: "0: sealed"),
         Setting(
+            name: "ELAOMS_KEEP_SECRETS",
+            meaning: "`1` keeps card numbers, codes and passwords in stored transcripts; memories never hold them",
+            fallback: "0: masked"),
+        Setting(
             name: "ELAOMS_DYNAMIC_VARIABLES",
             meaning: "JSON object of further variables for call start, or other neutral values", fallback: "{}"),
         Setting(

@@ -138,6 +138,7 @@ struct SettingReader {
         let (base, key) = (address("OPENAI_BASE_URL"), secret("OPENAI_API_KEY"))
         let name = text("OPENAI_MODEL") ?? "gpt-4o-mini"
         var limits = ReadCalls.Limits()
+        limits.keepsSecrets = flag("ELAOMS_KEEP_SECRETS")
         limits.dailyTokens = number("ELAOMS_DAILY_TOKEN_BUDGET", in: 0...Int(Int32.max))
         limits.timeoutSeconds = number("OPENAI_TIMEOUT_SECONDS", in: 1...3600) ?? limits.timeoutSeconds
         // The list price of the default model; of any other only the operator knows.

@@ -10,6 +10,8 @@ public struct WorkerSettings: Sendable {
     public var longestEmbeddingWait = Duration.seconds(5)
     /// The time between two passes in which memories fade.
     public var fadingInterval = Duration.seconds(6 * 3600)
+    /// Whether stored transcripts hold the secrets that callers told.
+    public var keepsSecrets = false
     /// The calls that a language model reads at once.
     public var readingThreads = 4
 

@@ -19,6 +19,8 @@ struct CallPrompt {
     struct Known: Encodable {
         var id: String
         var content: String
+        /// The day since when it is known.
+        var since = ""
     }
 
     private struct Turn: Encodable {
@@ -66,10 +68,14 @@ struct CallPrompt {
         happened. At most 12. No memory is better than a guess.
         - Each stands alone, in the third person and in the language of the call, with the names, numbers and dates \
         that were said; relative dates become dates. Example: "Prefers e-mail follow-ups".
-        - The quote is copied letter by letter from one turn of the caller, and that turn's number is given.
+        - First the quote, copied letter by letter from one turn of the caller, and that turn's number; only then what \
+        it comes to.
         - Nothing that only the agent said, read out or repeated, and nothing that merely confirms a known memory.
         - Of a corrected statement only what is right in the end. No irony, no jokes, no "what if", nobody else in the \
-        room, no one-time codes, no passwords, no card numbers.
+        room, no codes, no passwords, no card numbers; what stands in \
+        brackets was taken out.
+        - void_turns: the numbers of the caller's turns that must not be taken as they stand: what is corrected or taken \
+        back later, said in irony, supposed, refused, read out by mistake, or said to somebody else in the room.
         - What is true of somebody else is told of them, not of the caller.
         - replaces: ids of known_memories that cannot be true any more because of this memory; only where that is \
         certain. A second address, wish or order is no contradiction.

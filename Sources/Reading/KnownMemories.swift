@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Learning
 import Text
 
@@ -34,9 +35,37 @@ public enum KnownMemories {
             let shared = words.intersection(said).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
             return ((memory.attribute == nil ? 0 : 10) + (memory.evidence == nil ? 0 : 0.5) + shared, memory)
         }
-        return scored.filter { $0.score > 0 }
-            .sorted { ($0.score, $0.memory.saidAt, $0.memory.id) > ($1.score, $1.memory.saidAt, $1.memory.id) }
-            .prefix(limit)
-            .map { LanguageModelExtractor.Known(memoryID: $0.memory.id, content: $0.memory.content) }
+        // What holds before what was merely said; of the latter only what nothing else covers.
+        let ordered = scored.filter { $0.score > 0 }.sorted {
+            ($0.memory.isStatement ? 1 : 0, $0.score, $0.memory.saidAt, $0.memory.id)
+                > ($1.memory.isStatement ? 1 : 0, $1.score, $1.memory.saidAt, $1.memory.id)
+        }
+        var shown: [MemoryRecord] = []
+        var contents: Set<String> = []
+        for (_, memory) in ordered where shown.count < limit {
+            guard contents.insert(Words.normalized(memory.content)).inserted,
+                memory.isStatement || !shown.contains(where: { $0.covers(memory) })
+            else { continue }
+            shown.append(memory)
+        }
+        return shown.map {
+            LanguageModelExtractor.Known(
+                memoryID: $0.id, content: $0.content,
+                since: Date(timeIntervalSince1970: Double($0.saidAt.milliseconds) / 1000)
+                    .formatted(Date.ISO8601FormatStyle().year().month().day()))
+        }
+    }
+}
+
+extension MemoryRecord {
+    /// Whether it says what is true, not only what was said.
+    fileprivate var isStatement: Bool { layer == .holds && (evidence != nil || attribute != nil || origin != .user) }
+
+    /// Whether it says most of what a sentence says.
+    fileprivate func covers(_ sentence: MemoryRecord) -> Bool {
+        let words = Set(Words.split(sentence.content).filter { $0.count > 3 })
+        if words.isEmpty { return false }
+        let common = words.intersection(Words.split(content) + Words.split(evidence?.quote ?? ""))
+        return Double(common.count) >= 0.6 * Double(words.count)
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Heads
 import LanguageModel
 import Learning
+import Sectors
 import Text
 
 /// Makes memories of a call with a language model, beside those of the rules.
@@ -17,11 +18,14 @@ public struct LanguageModelExtractor: Sendable {
         public var memoryID: String
         /// Its words.
         public var content: String
+        /// The day since when it is known, `2026-03-07`; empty when that is not told.
+        public var since: String
 
         /// Makes a memory; see the properties.
-        public init(memoryID: String, content: String) {
+        public init(memoryID: String, content: String, since: String = "") {
             self.memoryID = memoryID
             self.content = content
+            self.since = since
         }
     }
 
@@ -63,19 +67,22 @@ public struct LanguageModelExtractor: Sendable {
         from transcript: Transcript, agent: AgentProfile?, callerName: String? = nil, known: [Known],
         readings: CallReadings? = nil, onUsage: (LanguageModel.Usage) -> Void
     ) throws(LanguageModelError) -> Extraction {
+        let transcript = transcript.withoutSecrets()
         let numbered = known.enumerated().map { (id: "K\($0.offset + 1)", memory: $0.element) }
         let heard = CallerTurns(transcript)
+        // Nothing is asked about a call in which the caller said nothing.
+        guard heard.hasSubstance else { return rules.extract(from: transcript, readings: readings) }
         let data = CallPrompt.data(
             transcript, without: heard.forgotten, agent: agent, callerName: callerName,
             known: numbered.map {
-                .init(id: $0.id, content: SpokenText.neutralized($0.memory.content, limit: Self.contentLimit))
+                .init(
+                    id: $0.id, content: SpokenText.neutralized($0.memory.content, limit: Self.contentLimit),
+                    since: $0.memory.since)
             })
         let answer = try model.answer(
             instructions: CallPrompt.instructions, data: data, schema: CallReading.schema,
             answerTokens: Self.answerTokens, onUsage: onUsage)
-        guard let reading = try? JSONDecoder().decode(CallReading.self, from: answer) else {
-            throw .malformed("not the shape that was asked for")
-        }
+        let reading = CallReading(answer)
         let ids = Dictionary(numbered.map { ($0.id, $0.memory.memoryID) }, uniquingKeysWith: { first, _ in first })
         return extraction(
             reading, of: transcript, heard, callerName: callerName, ids: ids,
@@ -88,6 +95,9 @@ public struct LanguageModelExtractor: Sendable {
         ids: [String: String], rules: Extraction
     ) -> Extraction {
         var extraction = rules
+        // What the model takes for a slip, a joke or a correction is no evidence of anything.
+        let void = Set(reading.voidTurns)
+        extraction.memories.removeAll { $0.origin != .collected && $0.turn.map(void.contains) == true }
         // What the caller said is kept beside, and weighs less than what it comes to.
         for place in extraction.memories.indices where extraction.memories[place].origin == .fact {
             extraction.memories[place].origin = .user
@@ -95,7 +105,8 @@ public struct LanguageModelExtractor: Sendable {
         var seen = Set(extraction.memories.map { Words.normalized($0.content) })
         var taken: [Finding] = []
         for memory in reading.memories.prefix(Self.memoryLimit) {
-            guard let found = Self.memory(memory, heard, ids: ids),
+            guard let found = Self.memory(memory, heard, ids: ids, language: transcript.language),
+                found.turn.map(void.contains) != true,
                 seen.insert(Words.normalized(found.content)).inserted
             else { continue }
             taken.append(found)
@@ -122,25 +133,25 @@ public struct LanguageModelExtractor: Sendable {
 
     /// A memory of the model, if it can be relied on.
     private static func memory(
-        _ memory: CallReading.Memory, _ heard: CallerTurns, ids: [String: String]
+        _ memory: CallReading.Memory, _ heard: CallerTurns, ids: [String: String], language: String?
     ) -> Finding? {
-        guard let turn = heard.turns[memory.turn], memory.confidence >= leastConfidence,
-            let sector = Sector(rawValue: memory.sector), memory.salience.isFinite
+        guard memory.confidence >= leastConfidence,
+            let quote = SpokenQuote(memory.quote, in: memory.turn, of: heard.turns)
         else { return nil }
+        let turn = quote.turn
         let content = SpokenText.neutralized(PlainText.clean(memory.content), limit: contentLimit)
         // A mere yes says nothing that the agent had not said.
-        guard !Words.split(content).isEmpty, Quotation.isQuote(memory.quote, of: turn.message),
-            heard.isSubstance(memory.quote)
-        else { return nil }
+        guard !Words.split(content).isEmpty, heard.isSubstance(quote.words) else { return nil }
         // A value of an attribute replaces the one before, as a verdict does.
         let isSure = memory.confidence >= leastConfidenceToReplace
         let replaced = isSure && memory.replaces.count <= replacedLimit ? memory.replaces.compactMap { ids[$0] } : []
         return Finding(
-            content: content, sector: sector, origin: .fact,
+            content: content, sector: memory.sector ?? SectorClassifier.sector(of: content, language: language),
+            origin: .fact,
             attribute: memory.attribute.flatMap { isSure && CallReading.attributes.contains($0) ? $0 : nil },
-            turn: memory.turn, saidAt: turn.saidAt,
+            turn: turn.index, saidAt: turn.saidAt,
             evidence: MemoryEvidence(
-                quote: PlainText.clean(memory.quote), confidence: min(1, memory.confidence),
+                quote: quote.words, confidence: min(1, memory.confidence),
                 salience: min(1, max(0.3, memory.salience))), replaces: replaced)
     }
 

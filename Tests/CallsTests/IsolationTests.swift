@@ -13,7 +13,7 @@ import Testing
         call.name = "Robin Carter"
         call.turns = [
             .said("My parcel should go to the back door."), .said("I prefer calls in the morning."),
-            .said("The password that we agreed on is \(secret(number))."),
+            .said("The nickname that we agreed on is \(secret(number))."),
             .said("My daughter plays the piano at school."),
         ]
         return call
@@ -26,7 +26,7 @@ import Testing
         var userIDs: Set<String> = []
         for number in stride(from: 0, to: Self.count, by: 5) {
             for question in [
-                "What is the password that we agreed on?", "zebra \(Self.secret((number + 1) % Self.count))",
+                "What is the nickname that we agreed on?", "zebra \(Self.secret((number + 1) % Self.count))",
             ] {
                 let answer = try service.search(question, caller: Self.caller(number))
                 let own = Self.secret(number)

@@ -34,6 +34,43 @@ import Testing
         #expect(try service.store.usageByDay(limit: 9).first?.promptTokens == 900)
     }
 
+    @Test func anAnswerThatNobodyCanReadIsCountedAllTheSame() throws {
+        let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "100"])
+        for _ in 0..<3 { model.answer(status: 200, body: "<html>") }
+        try service.learn(PhoneCall.asksForMail)
+        #expect((try service.store.usageByDay(limit: 9).first?.promptTokens ?? 0) > 100)
+        _ = try service.drain()
+        #expect(model.requests.count <= 3)
+    }
+
+    @Test func nothingIsAskedAboutACallWithoutSubstance() throws {
+        let service = try service()
+        try service.learn(
+            PhoneCall(turns: [.said("Elm Dental?", by: "agent", at: 0), .said("Hello? Hello?"), .said("Okay, bye.")]))
+        #expect(model.requests.isEmpty)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
+    }
+
+    @Test(arguments: [
+        "I can never pick up at work", "just e-mail me, please... I can never pick up at work",
+        "I can never pick up work", "Just e-mail me, I can never pick up at work.",
+    ])
+    func aQuoteIsMatchedForgivingly(quote: String) throws {
+        let service = try service()
+        // The turn is off by one.
+        try model.read(.learned("Prefers e-mail", quote: quote, turn: 2))
+        try service.learn(PhoneCall.asksForMail)
+        #expect(try service.learnedByModel(caller).count == 1)
+    }
+
+    @Test(arguments: ["I always pick up at work", "Of course.", "pick never up work I can"])
+    func aQuoteOfOtherWordsIsNone(quote: String) throws {
+        let service = try service()
+        try model.read(.learned("Prefers e-mail", quote: quote, turn: 2))
+        try service.learn(PhoneCall.asksForMail)
+        #expect(try service.learnedByModel(caller).isEmpty)
+    }
+
     @Test func overBudgetTheRulesHoldUntilTheNextDay() throws {
         let service = try service(["ELAOMS_DAILY_TOKEN_BUDGET": "1000"])
         try model.read()
@@ -69,7 +106,7 @@ import Testing
 
     // MARK: - A peer that lies or fails
 
-    @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, "{\"memories\": [{}]}", ""])
+    @Test(arguments: ["not json", "{}", "[]", #"{"memories": 7}"#, #"{"choices": []}"#, ""])
     func anAnswerOfAnotherShapeIsAskedForAgainAndThenGivenUp(content: String) throws {
         let service = try service()
         for _ in 0..<9 { try model.answer(content: content) }
@@ -83,10 +120,18 @@ import Testing
         #expect(try !service.memories(caller).isEmpty)
     }
 
-    @Test(arguments: ["length", "content_filter"])
-    func anAnswerThatWillNotGetBetterIsGivenUpAtOnce(finish: String) throws {
+    @Test func anAnswerThatIsCutOffIsAskedForWithMoreRoomThenWithAny() throws {
         let service = try service()
-        try model.answer(content: "{\"memories\": [", finish: finish)
+        for _ in 0..<3 { try model.answer(content: "{\"memories\": [", finish: "length") }
+        try service.learn(PhoneCall.asksForMail)
+        #expect(try model.bodies().map { $0["max_tokens"].number } == [4000, 12_000, nil])
+        #expect(try service.store.usageByDay(limit: 9).first?.promptTokens == 2700)
+        #expect(try service.store.callsWaitingToBeRead() == 0)
+    }
+
+    @Test func anAnswerThatAFilterHoldsBackIsGivenUpAtOnce() throws {
+        let service = try service()
+        try model.answer(content: "{\"memories\": [", finish: "content_filter")
         try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try !service.memories(caller).isEmpty)
@@ -117,8 +162,28 @@ import Testing
         #expect(later == ["json_schema", "json_object", nil, nil])
     }
 
-    /// A wrong key, a model that is not there, no credit, a page instead of an answer.
-    @Test(arguments: [401, 402, 403, 404, 301, 200])
+    /// What a gateway says that finds no model for a request: each way of asking is tried, and the peer counts as failing.
+    @Test(arguments: [
+        (404, #"{"error":{"code":"not_found"}}"#),
+        (200, #"{"error":{"message":"Provider returned error","code":502}}"#),
+        (200, #"{"id":"gen-1","choices":null}"#), (200, "<html>Welcome</html>"), (200, #"{"error":"no such model"}"#),
+    ])
+    func anErrorInPlaceOfAnAnswerIsThePeers(status: Int, body: String) throws {
+        let service = try service()
+        for _ in 0..<9 { model.answer(status: status, body: body) }
+        try service.learn(PhoneCall.asksForMail)
+        for _ in 0..<7 {
+            service.clock.advance(days: 1)
+            _ = try service.drain()
+        }
+        #expect(try service.store.callsWaitingToBeRead() == 1)
+        // Five failures in a row, and it is left alone.
+        #expect(model.requests.count <= 6)
+        #expect(try !service.memories(caller).isEmpty)
+    }
+
+    /// A wrong key, no credit, a page that has moved.
+    @Test(arguments: [401, 402, 403, 301])
     func aPeerThatIsNotSetUpWellIsNoFaultOfTheCall(status: Int) throws {
         let service = try service()
         for _ in 0..<8 { model.answer(status: status, body: #"{"error":{"code":"not_well"}}"#) }
@@ -150,7 +215,7 @@ import Testing
 
     @Test func whatWasGivenUpCanBeReadAgain() throws {
         let service = try service()
-        try model.answer(content: "{", finish: "length")
+        try model.answer(content: "{", finish: "content_filter")
         try service.learn(PhoneCall.asksForMail)
         #expect(try service.store.callsWaitingToBeRead() == 0)
         #expect(try service.store.readAgain(includesOthers: false, now: service.clock.now) == 1)

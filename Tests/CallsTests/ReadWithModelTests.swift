@@ -91,10 +91,10 @@ import Testing
         #expect(model.requests.count == 2)
     }
 
-    @Test(arguments: ["Never said so.", "", "Just e-mail", "e-mail me, pleas", "how can I help?", "Of course."])
+    @Test(arguments: ["Never said so.", "", "e-mail me, pleas", "how can I help?", "Of course."])
     func aQuoteThatIsNotInItsTurnRefusesTheMemory(quote: String) throws {
         let service = try service()
-        let turn = quote == "how can I help?" ? 0 : quote == "Of course." ? 2 : quote == "Just e-mail" ? 2 : 1
+        let turn = quote == "how can I help?" ? 0 : quote == "Of course." ? 2 : 1
         try model.read(.learned("Prefers e-mail", quote: quote, turn: turn))
         try service.learn(PhoneCall.asksForMail)
         #expect(try service.learnedByModel(caller).isEmpty)
@@ -133,7 +133,7 @@ import Testing
         try service.learn(
             PhoneCall(turns: [
                 .said("I've sent a code to your phone. Could you read it to me?", by: "agent", at: 0),
-                .said("Hold on. Four eight two nine one three."),
+                .said("Hold on. Four eight two nine one three."), .said("I keep bees in my garden."),
             ]))
         #expect(try service.learnedByModel(caller).isEmpty)
         // Nor does it leave the house.

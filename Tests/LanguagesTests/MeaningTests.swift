@@ -32,7 +32,7 @@ struct MeaningTests {
 
     @Test(arguments: LanguagePack.all)
     func inAConversation(pack: LanguagePack) {
-        let (conversation, names, secrets) = (pack.conversation, pack.names, pack.secrets)
+        let (conversation, names) = (pack.conversation, pack.names)
         #expect(
             Self.doubles([
                 ("answer", conversation.answers), ("courtesy", conversation.courtesies),
@@ -41,10 +41,6 @@ struct MeaningTests {
         #expect(Self.doubles([("fact", conversation.facts), ("no fact", conversation.notFacts)]) == [])
         #expect(Self.doubles([("certain", names.certainCues), ("likely", names.likelyCues)]) == [])
         #expect(Self.doubles([("last name", names.lastNameQuestions), ("name", names.questions)]) == [])
-        #expect(
-            Self.doubles([
-                ("password", secrets.passwords), ("code", secrets.codes), ("harmless", secrets.harmlessCodes),
-            ]) == [])
     }
 
     @Test(arguments: LanguagePack.all)

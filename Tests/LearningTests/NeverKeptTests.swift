@@ -10,6 +10,8 @@ struct NeverKeptTests {
         ("I've just texted you a code. Could you read it to me?", "Four eight two nine one three.", "en"),
         ("For your security, what is the verification code?", "It's 482913.", "en"),
         ("And your PIN, please?", "One nine eight four.", "en"),
+        // What opens a gate opens it to everybody who reads it.
+        ("How does the driver get in?", "The code for the garden gate is 4521, then left.", "en"),
         ("Wie lautet der Code, den ich Ihnen geschickt habe?", "Ist da. Sieben sieben null vier eins neun.", "de"),
         ("Por seguridad le envié un código, ¿me lo indica?", "Ocho ocho tres uno cero seis.", "es"),
         ("Pouvez-vous me lire le code reçu par SMS ?", "Oui, quatre deux sept neuf un.", "fr"),
@@ -30,7 +32,6 @@ struct NeverKeptTests {
 
     @Test(arguments: [
         ("What is your postcode?", "It's NG7 3BR, in Nottingham."),
-        ("How does the driver get in?", "The code for the garden gate is 4521, then left."),
         ("And your zip code, please?", "Nine zero two one zero."),
         ("Do you have the booking code?", "It's seven four two nine one."),
         ("What is your order number?", "It's four eight two nine one three."),

@@ -8,13 +8,14 @@ import time
 from typing import Any
 
 from elevenlabs_api import ElevenLabs
+from chat_forms import FORMS
 from openai_api import OpenAI
 from wire import BROKEN, Reply, Request, is_int, is_number
 
 #: The kinds of faults, with the fields that each of them needs.
 KINDS: dict[str, tuple[str, ...]] = {
     "status": ("status",), "slow": ("seconds",), "hang": (), "cut": (), "reset": (), "invalid_json": (),
-    "schema": (), "truncated": (), "dimensions": (), "fewer": (), "nan": (), "drip": ()}
+    "schema": (), "truncated": (), "dimensions": (), "fewer": (), "nan": (), "drip": (), "form": ()}
 
 
 def checked_fault(fault: Any) -> dict[str, Any]:
@@ -24,6 +25,8 @@ def checked_fault(fault: Any) -> dict[str, Any]:
     for name in KINDS[fault["kind"]]:
         if not is_number(fault.get(name)):
             raise ValueError(f"a fault of kind {fault['kind']} needs {name}")
+    if fault["kind"] == "form" and fault.get("form") not in FORMS:
+        raise ValueError(f"a form is one of {', '.join(FORMS)}")
     times = fault.get("times", 1)
     if not is_int(times) or times < -1:
         raise ValueError("times must be -1 or more")

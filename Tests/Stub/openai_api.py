@@ -17,6 +17,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import Any
 
+from chat_forms import FORMS
 from json_schema import check_strict, minimal, violate
 from wire import BROKEN, Refused, Reply, Request, is_int, is_number
 
@@ -38,7 +39,7 @@ CHAT_FIELDS = frozenset(
     "web_search_options".split())
 EMBEDDING_FIELDS = frozenset(("model", "input", "dimensions", "encoding_format", "user"))
 #: Faults after which the client has a whole good answer, so that a queue item is used up.
-ANSWERING = (None, "slow", "drip")
+ANSWERING = (None, "slow", "drip", "form")
 CREATED = 1_700_000_000
 
 
@@ -120,12 +121,13 @@ class OpenAI:
             fallback = json.dumps(violate(minimal(schema)))
             content = _as_text(request.fault.get("content", fallback))
         else:
-            content = self._next_content(texts, body, schema, kind in ANSWERING)
+            loses = kind == "form" and FORMS[request.fault["form"]].loses
+            content = self._next_content(texts, body, schema, kind in ANSWERING and not loses)
         finish = "stop"
         if kind == "truncated":
             content, finish = content[:len(content) // 2], "length"
         prompt, completion = sum(map(count_tokens, texts)), count_tokens(content)
-        return Reply(200, {
+        answer = {
             "id": "chatcmpl-" + uuid.uuid4().hex[:24], "object": "chat.completion",
             "created": int(time.time()), "model": body["model"],
             "choices": [{"index": 0, "logprobs": None, "finish_reason": finish,
@@ -137,7 +139,10 @@ class OpenAI:
                       "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0,
                                                     "accepted_prediction_tokens": 0,
                                                     "rejected_prediction_tokens": 0}},
-            "service_tier": "default", "system_fingerprint": "fp_stub"})
+            "service_tier": "default", "system_fingerprint": "fp_stub"}
+        if kind == "form":
+            return Reply(200, FORMS[request.fault["form"]].bend(answer, content, schema))
+        return Reply(200, answer)
 
     def _next_content(self, texts: list[str], body: dict[str, Any], schema: dict[str, Any],
                       use_up: bool) -> str:

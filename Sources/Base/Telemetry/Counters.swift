@@ -16,6 +16,8 @@ public final class Counters: Sendable {
         case followUpsFailed = "follow_ups_failed"
         /// Requests that ended in an error of ours; by its kind.
         case requestsFailed = "requests_failed"
+        /// Secrets that were taken out of calls before they were learned; by their kind.
+        case secretsMasked = "secrets_masked"
         /// Turns of background jobs that ended in an error; by the job.
         case jobsFailed = "jobs_failed"
     }

@@ -116,6 +116,12 @@ public struct SpelledNumbers: Sendable {
         return word.count >= Self.leastInflected ? byStem[Stemmer(language: language).stem(word)] : nil
     }
 
+    /// The number that words spell which are written without the spaces between them.
+    ///
+    /// - Parameter words: Words by ``Text/SearchToken``, joined.
+    /// - Returns: `nil` for what spells none.
+    public func value(ofJoined words: String) -> Int? { value(of: words) }
+
     /// The longest number of several words that begins at a word.
     ///
     /// - Parameters:

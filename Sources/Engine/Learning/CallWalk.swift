@@ -46,11 +46,15 @@ struct CallWalk {
     }
 
     /// Walks through all turns, in their order.
-    mutating func hear(_ utterances: [Utterance]) {
-        let forgotten = NeverKept(lexicon: lexicon).turns(of: utterances)
+    ///
+    /// - Parameters:
+    ///   - utterances: The call.
+    ///   - secrets: The turns that hold one.
+    mutating func hear(_ utterances: [Utterance], without secrets: Set<Int>) {
+        let forgotten = secrets.union(NeverKept().turns(of: utterances))
         for utterance in utterances {
             if !utterance.isCaller {
-                hear(agent: utterance)
+                if !secrets.contains(utterance.index) { hear(agent: utterance) }
             } else {
                 hasCallerSpoken = true
                 if forgotten.contains(utterance.index) { continue }
@@ -151,7 +155,9 @@ struct CallWalk {
         let same = near.last { notes[$0].kept.contains { StandingRules.isSameThing($0.reading, reading) } }
         if let same {
             notes[same].kept.removeAll { StandingRules.isSameThing($0.reading, reading) }
-        } else if !isDenial, StandingRules.isBeyondDoubt(reading), !agentSpoke, note.question == nil, let last = near.last {
+        } else if !isDenial, StandingRules.isBeyondDoubt(reading), !agentSpoke, note.question == nil,
+            let last = near.last
+        {
             notes[last].kept = []
         }
     }

@@ -63,10 +63,13 @@ public struct EndedStatements {
         let reading = entry.reading
         guard reading.aboutOther < 0.5, reading.standing + reading[.deny] >= 0.5 else { return [] }
         let isChange = reading.change > Self.change
-        let filled = Self.single.contains(reading.slot) && reading.slots[reading.slot] ?? 0 > Self.sure ? reading.slot : nil
+        let filled =
+            Self.single.contains(reading.slot) && reading.slots[reading.slot] ?? 0 > Self.sure ? reading.slot : nil
         guard isChange || filled != nil else { return [] }
         return known.map { (id: $0.id, vector: $0.vector, nearness: $0.vector.similarity(to: entry.vector)) }
-            .filter { filled != nil || $0.nearness > Self.nearness }.sorted { $0.nearness > $1.nearness }.prefix(Self.candidates)
+            .filter { filled != nil || $0.nearness > Self.nearness }.sorted { $0.nearness > $1.nearness }.prefix(
+                Self.candidates
+            )
             .filter { other in
                 guard let before = heads.reading(said: other.vector, asked: other.vector) else { return false }
                 guard before.aboutOther < 0.5 else { return false }

@@ -13,16 +13,6 @@ struct Lexicon: Sendable {
         case other
     }
 
-    /// What a word for a secret or a code stands for.
-    enum Secret: Sendable {
-        /// A password: never kept.
-        case password
-        /// A code: not kept when an agent has asked for it.
-        case code
-        /// A zip code, a booking code: as good as any number.
-        case harmless
-    }
-
     /// What a word tells of the caller's mood.
     enum Mood: Sendable {
         case satisfied
@@ -61,8 +51,6 @@ struct Lexicon: Sendable {
     /// Possessives of the one who speaks, and forms of `to be`: `my … is …` states a fact.
     let possessives: Set<String>
     let copulas: Set<String>
-    /// What secrets are called.
-    let secrets: PhraseTable<Secret>
     /// Verbs that tell somebody to drop something, and words for what a machine goes by.
     let dismissals: Set<String>
     let instructions: Set<String>
@@ -110,10 +98,6 @@ struct Lexicon: Sendable {
         determiners = grammar.determiners.set
         possessives = grammar.possessives.set
         copulas = grammar.copulas.set.union(grammar.reflexiveCopulas.words)
-        secrets = PhraseTable([
-            (.code, pack.secrets.codes.text), (.password, pack.secrets.passwords.text),
-            (.harmless, pack.secrets.harmlessCodes.text),
-        ])
         dismissals = pack.secrets.dismissals.set
         instructions = pack.secrets.instructions.set
         filler = PhraseTable(

@@ -24,17 +24,19 @@ public struct RuleExtractor: Sendable {
     ///   - readings: What the heads make of it; `nil` where there is no model that they understand.
     /// - Returns: The name, the memories, the topics and the mood.
     public func extract(from transcript: Transcript, readings: CallReadings? = nil) -> Extraction {
+        let transcript = transcript.withoutSecrets()
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
         let found = NameRules(lexicon: NameLexicon.of(transcript, utterances)).found(in: transcript, utterances)
         var walk = CallWalk(lexicon: lexicon, readings: readings)
-        walk.hear(utterances)
+        walk.hear(utterances, without: transcript.hidden?.turns ?? [])
         let said = walk.memories
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
             .memories(of: transcript.collected, settled: readings == nil ? nil : walk.settled)
         // A call in which nobody says anything teaches nothing, whatever its summary says.
-        let isEmpty = readings != nil && collected.isEmpty && !said.contains { $0.origin != .agent }
+        let isEmpty =
+            readings != nil && !transcript.isExcluded && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(
             name: found.name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
             topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: found.name),

@@ -65,7 +65,8 @@ enum SelfRepair {
             guard rest.count >= leastRest else { continue }
             if start == 0 { return Cut(rest: String(rest), isAtStart: true) }
             let before = sentence[..<first]
-            guard start > longSentence, let comma = before.dropLast(2).lastIndex(where: { ",;:–—…".contains($0) }) else {
+            guard start > longSentence, let comma = before.dropLast(2).lastIndex(where: { ",;:–—…".contains($0) })
+            else {
                 return Cut(rest: String(rest), isAtStart: false)
             }
             return Cut(rest: before[...comma] + " " + rest, isAtStart: false)

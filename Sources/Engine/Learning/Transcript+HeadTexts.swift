@@ -6,7 +6,7 @@ extension Transcript {
     public var headTexts: [(index: Int, sentences: [HeadText])] {
         var before = ""
         var texts: [(index: Int, sentences: [HeadText])] = []
-        for turn in turns {
+        for turn in withoutSecrets().turns {
             let message = PlainText.clean(turn.message)
             if turn.isCaller {
                 var sentences: [HeadText] = []

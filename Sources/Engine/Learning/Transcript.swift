@@ -34,6 +34,10 @@ public struct Transcript: Sendable, Equatable {
     public var language: String?
     /// When the call began.
     public var startedAt: UnixTime
+    /// Whether the platform tells of the call without what was said in it.
+    public var isExcluded = false
+    /// What was taken out; `nil` before it was looked for.
+    public internal(set) var hidden: Hidden?
 
     /// Makes a transcript; see the properties.
     public init(

@@ -36,6 +36,8 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
 
     /// The transcript; an entry that is no object is `nil`, so that indices are the platform's.
     public var turns: [Turn?] = []
+    /// Whether the event came without a transcript, as a workspace may have it; an empty one is one.
+    public var isExcluded = false
     /// `done`, `failed`, ….
     public var status: String?
     /// When the call began, Unix seconds.
@@ -68,6 +70,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     public init(from decoder: any Decoder) throws {
         let data = try decoder.container(keyedBy: CodingKeys.self)
         turns = data.lossy(LossyList<Turn>.self, .transcript)?.elements ?? []
+        isExcluded = data.lossy(LossyList<Turn>.self, .transcript) == nil && !data.contains(.traces)
         if turns.isEmpty, let trace = data.lossy(ConversationTrace.self, .traces) { read(trace) }
         status = data.lossyText(.status)
         if let metadata = data.lossy(Metadata.self, .metadata) {
@@ -150,6 +153,8 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             case title = "call_summary_title"
             case collected = "data_collection_results"
             case evaluation = "evaluation_criteria_results"
+            case collectedList = "data_collection_results_list"
+            case evaluationList = "evaluation_criteria_results_list"
         }
 
         init(from decoder: any Decoder) throws {
@@ -157,26 +162,43 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             successful = container.lossyText(.successful)
             summary = container.lossyText(.summary)
             title = container.lossyText(.title)
-            collected = Self.texts(container.lossy(LossyDictionary<Result>.self, .collected))
-            evaluation = Self.texts(container.lossy(LossyDictionary<Result>.self, .evaluation))
+            collected = Self.texts(container, .collected, .collectedList)
+            evaluation = Self.texts(container, .evaluation, .evaluationList)
         }
 
-        private static func texts(_ results: LossyDictionary<Result>?) -> [String: String] {
-            (results?.values ?? [:]).compactMapValues(\.text)
+        /// The results of a map, and those of a list beside or instead of it; either may stand under the other's name.
+        private static func texts(
+            _ container: KeyedDecodingContainer<CodingKeys>, _ map: CodingKeys, _ list: CodingKeys
+        ) -> [String: String] {
+            var texts: [String: String] = [:]
+            for key in [list, map] {
+                let entries = container.lossy(LossyList<Result>.self, key)?.elements ?? []
+                for entry in entries { if let id = entry?.id, let text = entry?.text { texts[id] = text } }
+                let values = container.lossy(LossyDictionary<Result>.self, key)?.values ?? [:]
+                texts.merge(values.compactMapValues(\.text)) { _, named in named }
+            }
+            return texts
         }
     }
 
     /// A collected value or the result of a criterion.
     private struct Result: Decodable {
+        /// What a list names it by; a map has it as the key.
+        var id: String?
         var text: String?
 
         enum CodingKeys: String, CodingKey {
-            case value, result
+            case value, result, id, name
+            case collectionID = "data_collection_id"
+            case criteriaID = "criteria_id"
         }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             text = container.lossyText(.value) ?? container.lossyText(.result)
+            id = [.collectionID, .criteriaID, .id, .name].lazy.compactMap { container.lossyText($0) }.first {
+                !$0.isEmpty
+            }
         }
     }
 }

@@ -75,12 +75,13 @@ public final class Peer: Sendable {
     ///   - deadlines: For each attempt; the total also for all of them and the waits between them.
     ///   - retries: When it is sent again.
     ///   - maximumAnswerBytes: The largest answer that is taken.
+    ///   - fault: Whether an answer shows that the peer does not work, whatever its status.
     /// - Returns: An answer with a status of 200…299.
     /// - Throws: ``HTTPClientError``.
     public func send(
         _ method: String, _ path: String, json: [UInt8]? = nil,
         deadlines: HTTPRequest.Deadlines = HTTPRequest.Deadlines(), retries: RetryPolicy = RetryPolicy(),
-        maximumAnswerBytes: Int = 16 << 20
+        maximumAnswerBytes: Int = 16 << 20, fault: (HTTPResponse) -> Bool = { _ in false }
     ) throws(HTTPClientError) -> HTTPResponse {
         var request = HTTPRequest(method: method, url: base + path, headers: headers, body: json)
         request.headers.append(("Accept", "application/json"))
@@ -92,7 +93,7 @@ public final class Peer: Sendable {
             attempt += 1
             var left = deadlines
             left.total = min(deadlines.total, end - surroundings.uptime())
-            let response = try sendOnce(request, left)
+            let response = try sendOnce(request, left, fault)
             if (200...299).contains(response.status) { return response }
             let wait = retries.wait(
                 after: attempt, response, now: surroundings.now(), chance: surroundings.chance())
@@ -115,12 +116,13 @@ public final class Peer: Sendable {
     }
 
     private func sendOnce(
-        _ request: HTTPRequest, _ deadlines: HTTPRequest.Deadlines
+        _ request: HTTPRequest, _ deadlines: HTTPRequest.Deadlines, _ fault: (HTTPResponse) -> Bool
     ) throws(HTTPClientError) -> HTTPResponse {
         guard breaker.permits(at: surroundings.uptime()) else { throw .circuitOpen }
         do throws(HTTPClientError) {
             let response = try transport.send(request, deadlines: deadlines)
-            if response.status >= 500 { breaker.failed(at: surroundings.uptime()) } else { breaker.succeeded() }
+            let isFault = response.status >= 500 || fault(response)
+            if isFault { breaker.failed(at: surroundings.uptime()) } else { breaker.succeeded() }
             // Who is asked to wait waits with everything.
             if [429, 503].contains(response.status), let value = response.headers["retry-after"],
                 let asked = RetryPolicy.retryAfter(value, now: surroundings.now())

@@ -2,7 +2,7 @@
 ///
 /// Source: [JSON Schema 2020-12](https://json-schema.org/draft/2020-12), the part that OpenAI-compatible servers take
 /// under `response_format`.
-public indirect enum JSONSchema: Encodable, Sendable {
+public indirect enum JSONSchema: Sendable {
     /// A text, and what it means.
     case text(String)
     /// A text or null.
@@ -17,50 +17,53 @@ public indirect enum JSONSchema: Encodable, Sendable {
     case integer(String)
     /// Any number of one shape.
     case list(JSONSchema, String)
-    /// All of these properties, in this order.
+    /// All of these properties, in this order: a model thinks in it.
     case object([(name: String, schema: JSONSchema)])
 
-    private struct Key: CodingKey {
-        var stringValue: String
-        var intValue: Int? { nil }
-        init(_ name: String) { stringValue = name }
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
+    /// The schema as JSON, its properties in order.
+    public var json: String { ordered.json }
+
+    /// The names of an object's properties, in order; empty for anything else.
+    public var propertyNames: [String] {
+        if case .object(let properties) = self { properties.map(\.name) } else { [] }
     }
 
-    /// Writes the schema.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+    /// Whether a property of an object is a list.
+    func isList(_ name: String) -> Bool {
+        guard case .object(let properties) = self, case .list? = properties.first(where: { $0.name == name })?.schema
+        else { return false }
+        return true
+    }
+
+    var ordered: OrderedJSON {
         switch self {
-        case .text(let meaning): try Self.encode("string", meaning, &container)
-        case .number(let meaning): try Self.encode("number", meaning, &container)
-        case .integer(let meaning): try Self.encode("integer", meaning, &container)
+        case .text(let meaning): Self.typed("string", meaning)
+        case .number(let meaning): Self.typed("number", meaning)
+        case .integer(let meaning): Self.typed("integer", meaning)
         case .optionalText(let meaning):
-            try container.encode(["string", "null"], forKey: Key("type"))
-            try container.encode(meaning, forKey: Key("description"))
+            .object([("type", .list([.text("string"), .text("null")])), ("description", .text(meaning))])
         case .choice(let choices, let meaning):
-            try Self.encode("string", meaning, &container)
-            try container.encode(choices, forKey: Key("enum"))
+            .object([
+                ("type", .text("string")), ("description", .text(meaning)),
+                ("enum", .list(choices.map { .text($0) })),
+            ])
         case .optionalChoice(let choices, let meaning):
-            try container.encode(["string", "null"], forKey: Key("type"))
-            try container.encode(choices.map { Optional($0) } + [nil], forKey: Key("enum"))
-            try container.encode(meaning, forKey: Key("description"))
+            .object([
+                ("type", .list([.text("string"), .text("null")])), ("description", .text(meaning)),
+                ("enum", .list(choices.map { .text($0) } + [.null])),
+            ])
         case .list(let item, let meaning):
-            try Self.encode("array", meaning, &container)
-            try container.encode(item, forKey: Key("items"))
+            .object([("type", .text("array")), ("description", .text(meaning)), ("items", item.ordered)])
         case .object(let properties):
-            try container.encode("object", forKey: Key("type"))
-            try container.encode(false, forKey: Key("additionalProperties"))
-            try container.encode(properties.map(\.name), forKey: Key("required"))
-            var nested = container.nestedContainer(keyedBy: Key.self, forKey: Key("properties"))
-            for property in properties { try nested.encode(property.schema, forKey: Key(property.name)) }
+            .object([
+                ("type", .text("object")), ("additionalProperties", .boolean(false)),
+                ("required", .list(properties.map { .text($0.name) })),
+                ("properties", .object(properties.map { ($0.name, $0.schema.ordered) })),
+            ])
         }
     }
 
-    private static func encode(
-        _ type: String, _ meaning: String, _ container: inout KeyedEncodingContainer<Key>
-    ) throws {
-        try container.encode(type, forKey: Key("type"))
-        try container.encode(meaning, forKey: Key("description"))
+    private static func typed(_ type: String, _ meaning: String) -> OrderedJSON {
+        .object([("type", .text(type)), ("description", .text(meaning))])
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPClient
+import JSON
 import Synchronization
 
 /// A language model behind an OpenAI-compatible server: OpenAI, Azure, vLLM, Ollama, llama.cpp.
@@ -37,8 +38,21 @@ public final class LanguageModel: Sendable {
         case json
         case words
 
-        /// What to try when the server has refused this.
-        func next(after code: String?) -> Mode? {
+        /// Whether the length of an answer is said.
+        var hasLimit: Bool { self == .schema || self == .json }
+
+        /// What to try when the server has refused this: what it does not know it refuses, and it may know less.
+        ///
+        /// A gateway that finds no model for a shape says 404, or an error inside of a success.
+        func next(after error: HTTPClientError) -> Mode? {
+            switch error {
+            case .status(let status, let code) where [400, 404, 415, 422, 501].contains(status): next(after: code)
+            case .malformed: next(after: nil)
+            default: nil
+            }
+        }
+
+        private func next(after code: String?) -> Mode? {
             let refusesParameter = ["unsupported_parameter", "unsupported_value"].contains(code)
             if self == .schema { return refusesParameter ? .plainSchema : .json }
             if refusesParameter { return self == .words ? nil : .words }
@@ -91,166 +105,91 @@ public final class LanguageModel: Sendable {
     ///   - instructions: What the model is to do; nothing that a caller said.
     ///   - data: What it is to do it with; never an instruction.
     ///   - schema: The shape of the answer.
-    ///   - answerTokens: The longest answer.
+    ///   - answerTokens: The longest answer at first; one that is cut off is asked for again with more room, then with any.
     ///   - onUsage: Told what each answer cost, usable or not.
-    /// - Returns: The JSON text of the answer.
+    /// - Returns: The object, read as far as it can be: any of its properties may be missing or of another type.
     /// - Throws: ``LanguageModelError``.
     public func answer(
         instructions: String, data: String, schema: JSONSchema, answerTokens: Int, onUsage: (Usage) -> Void
-    ) throws(LanguageModelError) -> Data {
+    ) throws(LanguageModelError) -> JSONValue {
         var current = taken.withLock { $0.mode }
+        var room: Room = .tokens(answerTokens)
         while true {
-            let request = Self.request(name, current, instructions, data, schema, answerTokens)
+            let request = Self.request(name, current, instructions, data, schema, room)
             let response: HTTPResponse
             do throws(HTTPClientError) {
-                response = try peer.send("POST", "/chat/completions", json: request, deadlines: deadlines)
+                response = try peer.send(
+                    "POST", "/chat/completions", json: request, deadlines: deadlines, fault: Self.fault)
             } catch {
-                // What the server does not know it refuses; it may know less.
-                guard case .status(let status, let code) = error, [400, 415, 422, 501].contains(status),
-                    let next = current.next(after: code)
-                else { throw .peer(error) }
+                guard let next = current.next(after: error) else { throw .peer(error) }
+                current = next
+                continue
+            }
+            let answer = ChatAnswer(response.body)
+            if let usage = answer.usage(request: request, answer: response.body) { onUsage(usage) }
+            if let fault = answer.fault {
+                guard let next = current.next(after: fault) else { throw .peer(fault) }
                 current = next
                 continue
             }
             let mode = current
             taken.withLock { $0.note(mode) }
-            return try Self.content(of: response.body, request: request, onUsage)
+            if let object = answer.object(schema) { return object }
+            if answer.isRefused { throw .refused }
+            guard answer.isCut else { throw .malformed("no object") }
+            guard let more = room.more(than: answerTokens, in: mode) else { throw .truncated }
+            room = more
         }
+    }
+
+    /// What an answer of success says of the peer: an error inside of it is one of the peer, and so is a path that no
+    /// gateway knows.
+    private static func fault(_ response: HTTPResponse) -> Bool {
+        if response.status == 404 { return true }
+        return (200...299).contains(response.status) && ChatAnswer(response.body).fault != nil
     }
 
     // MARK: - The request
 
-    private struct Message: Encodable {
-        var role: String
-        var content: String
-    }
+    /// How long an answer may be.
+    private enum Room {
+        case tokens(Int)
+        /// As long as it takes.
+        case any
 
-    private struct Format: Encodable {
-        struct Named: Encodable {
-            var name = "answer"
-            var strict = true
-            var schema: JSONSchema
-        }
-
-        var type: String
-        var jsonSchema: Named?
-
-        enum CodingKeys: String, CodingKey {
-            case type
-            case jsonSchema = "json_schema"
-        }
-    }
-
-    private struct Request: Encodable {
-        var model: String
-        var messages: [Message]
-        var temperature: Double?
-        var maxTokens: Int?
-        var responseFormat: Format?
-
-        enum CodingKeys: String, CodingKey {
-            case model, messages, temperature
-            case maxTokens = "max_tokens"
-            case responseFormat = "response_format"
+        func more(than first: Int, in mode: Mode) -> Room? {
+            // Without a limit of ours it was the model's own.
+            guard mode.hasLimit, case .tokens(let tokens) = self else { return nil }
+            return tokens == first ? .tokens(3 * tokens) : .any
         }
     }
 
     private static func request(
-        _ name: String, _ mode: Mode, _ instructions: String, _ data: String, _ schema: JSONSchema, _ tokens: Int
+        _ name: String, _ mode: Mode, _ instructions: String, _ data: String, _ schema: JSONSchema, _ room: Room
     ) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do {
-            var system = instructions
-            if mode == .json || mode == .words {
-                let shape = String(decoding: try encoder.encode(schema), as: UTF8.self)
-                system += "\n\nAnswer with one JSON object and nothing else. Its JSON schema is:\n" + shape
-            }
-            var request = Request(
-                model: name,
-                messages: [Message(role: "system", content: system), Message(role: "user", content: data)])
-            switch mode {
-            case .schema, .plainSchema:
-                request.responseFormat = Format(type: "json_schema", jsonSchema: .init(schema: schema))
-            case .json: request.responseFormat = Format(type: "json_object")
-            case .words: break
-            }
-            if mode == .schema || mode == .json {
-                request.temperature = 0
-                request.maxTokens = tokens
-            }
-            return Array(try encoder.encode(request))
-        } catch {
-            preconditionFailure("a request of texts and numbers is JSON")
+        var system = instructions
+        if mode == .json || mode == .words {
+            system += "\n\nAnswer with one JSON object and nothing else. Its JSON schema is:\n" + schema.json
         }
-    }
-
-    // MARK: - The answer
-
-    private struct Answer: Decodable {
-        struct Choice: Decodable {
-            struct Message: Decodable {
-                var content: String?
-                var refusal: String?
-            }
-
-            var message: Message
-            var finishReason: String?
-
-            enum CodingKeys: String, CodingKey {
-                case message
-                case finishReason = "finish_reason"
-            }
+        func message(_ role: String, _ content: String) -> OrderedJSON {
+            .object([("role", .text(role)), ("content", .text(content))])
         }
-
-        struct Counts: Decodable {
-            var promptTokens: Int?
-            var completionTokens: Int?
-
-            enum CodingKeys: String, CodingKey {
-                case promptTokens = "prompt_tokens"
-                case completionTokens = "completion_tokens"
-            }
+        var members: [(name: String, value: OrderedJSON)] = [
+            ("model", .text(name)), ("messages", .list([message("system", system), message("user", data)])),
+        ]
+        if mode.hasLimit {
+            members.append(("temperature", .integer(0)))
+            if case .tokens(let tokens) = room { members.append(("max_tokens", .integer(tokens))) }
         }
-
-        var choices: [Choice]
-        var usage: Counts?
-    }
-
-    /// What the server counts; where it counts nothing, four bytes to a token.
-    private static func usage(of answer: Answer, request: [UInt8], answer body: [UInt8]) -> Usage {
-        let limit = 0...10_000_000
-        func tokens(_ count: Int?, else bytes: Int) -> Int {
-            guard let count, limit.contains(count), count > 0 else { return bytes / 4 }
-            return count
+        switch mode {
+        case .schema, .plainSchema:
+            let named: OrderedJSON = .object([
+                ("name", .text("answer")), ("strict", .boolean(true)), ("schema", schema.ordered),
+            ])
+            members.append(("response_format", .object([("type", .text("json_schema")), ("json_schema", named)])))
+        case .json: members.append(("response_format", .object([("type", .text("json_object"))])))
+        case .words: break
         }
-        return Usage(
-            promptTokens: tokens(answer.usage?.promptTokens, else: request.count),
-            completionTokens: tokens(answer.usage?.completionTokens, else: body.count))
-    }
-
-    private static func content(
-        of body: [UInt8], request: [UInt8], _ onUsage: (Usage) -> Void
-    ) throws(LanguageModelError) -> Data {
-        guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)) else {
-            throw .peer(.malformed("no chat completion"))
-        }
-        onUsage(usage(of: answer, request: request, answer: body))
-        guard let choice = answer.choices.first else { throw .malformed("no choice") }
-        if choice.message.refusal != nil || choice.finishReason == "content_filter" { throw .refused }
-        if choice.finishReason == "length" { throw .truncated }
-        guard let content = choice.message.content, let object = object(in: content) else {
-            throw .malformed("no object")
-        }
-        return Data(object.utf8)
-    }
-
-    /// The object in an answer, without what a server that knows no schema lets stand around it.
-    static func object(in content: String) -> Substring? {
-        // What a model thinks aloud comes before its answer.
-        let start = content.range(of: "</think>")?.upperBound ?? content.startIndex
-        let text = content[start...]
-        guard let first = text.firstIndex(of: "{"), let last = text.lastIndex(of: "}"), first < last else { return nil }
-        return text[first...last]
+        return Array(OrderedJSON.object(members).json.utf8)
     }
 }

@@ -2,6 +2,8 @@ import CommandLineTool
 import Configuration
 import Embedding
 import Foundation
+import HTTPClient
+import LanguageModel
 import Store
 
 /// Says what works and what does not.
@@ -9,10 +11,12 @@ let doctor = Subcommand(
     name: "doctor",
     usage: """
         doctor                     checks configuration, database, keys and queue
+          elaoms doctor --model      and asks the language model a question of a few tokens
           elaoms doctor --agent ID [--url https://…]   and what the agent has at the platform
         """
 ) { arguments in
-    guard let options = Options(arguments, valued: ["--agent", "--url"]), options.rest.isEmpty else {
+    guard let options = Options(arguments, valued: ["--agent", "--url"], flags: ["--model"]), options.rest.isEmpty
+    else {
         Program.print(toStandardError: "usage: elaoms " + doctor.usage)
         return 2
     }
@@ -37,10 +41,26 @@ let doctor = Subcommand(
         Program.print("\(dead) event(s) could not be learned: see `elaoms events dead`, then `elaoms events retry ID`")
     }
     var isSound = dead == 0
+    if options.flags.contains("--model") { isSound = answers(configuration) && isSound }
     if let agentID = options.values["--agent"] {
         isSound = try check(AgentSetup(configuration, agentID: agentID, url: options.values["--url"])) && isSound
     }
     return isSound ? 0 : 1
+}
+
+/// Asks the language model something, and says what came of it.
+private func answers(_ configuration: Configuration) -> Bool {
+    guard let model = configuration.makeLanguageModel(transport: CurlTransport()) else { return true }
+    do throws(LanguageModelError) {
+        _ = try model.answer(
+            instructions: "Answer with the word yes.", data: "{}",
+            schema: .object([("answer", .text("The word yes"))]), answerTokens: 200, onUsage: { _ in })
+        Program.print("               \(model.name) answers")
+        return true
+    } catch {
+        Program.print("               DOES NOT ANSWER: \(error)")
+        return false
+    }
 }
 
 /// Holds what an agent has at the platform against what it needs.

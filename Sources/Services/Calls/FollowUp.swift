@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Persistence
+import Secrets
 import Synchronization
 import Telemetry
 import Time
@@ -112,12 +113,21 @@ public final class FollowUp: Sendable {
         }
         for guest in batch.guests { attempt { () throws(StoreError) in try makeProfile(guest) } }
         if !batch.invocations.isEmpty {
-            attempt { () throws(StoreError) in try store.record(batch.invocations) }
+            let invocations = batch.invocations.map(Self.withoutSecrets)
+            attempt { () throws(StoreError) in try store.record(invocations) }
         }
         if !batch.recalled.isEmpty {
             attempt { () throws(StoreError) in try store.reinforce(batch.recalled) }
         }
         state.withLock { $0.isWriting = false }
+    }
+
+    /// What an agent asks may quote what the caller told it.
+    private static func withoutSecrets(_ invocation: ToolInvocation) -> ToolInvocation {
+        var invocation = invocation
+        let query = invocation.query
+        invocation.query = SecretSpan.mask(SecretReader(language: nil).secrets(in: query), in: query)
+        return invocation
     }
 
     private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {

@@ -12,6 +12,8 @@ struct HeardCall {
     let hasTranscript: Bool
     let transcript: Transcript
     let turns: [StoredTurn]
+    /// Takes the secrets out of what is stored; `nil` when they stay.
+    let masking: SecretMasking?
 
     let agentID: String
     private let transcription: TranscriptionEvent?
@@ -23,8 +25,11 @@ struct HeardCall {
     ///   - eventTimestamp: When the event was sent that tells of it, Unix seconds.
     ///   - envelope: The outside of that event.
     ///   - transcription: Its content.
+    ///   - keepsSecrets: Whether what is stored of the call holds the secrets that were told in it; what is learned never
+    ///     does.
     init(
-        _ conversationID: String, eventTimestamp: Int64, envelope: PostCallEnvelope, transcription: TranscriptionEvent
+        _ conversationID: String, eventTimestamp: Int64, envelope: PostCallEnvelope, transcription: TranscriptionEvent,
+        keepsSecrets: Bool = false
     ) {
         self.conversationID = conversationID
         caller = envelope.caller
@@ -43,13 +48,16 @@ struct HeardCall {
                     index: index, role: StoredTurn.Role(rawValue: turn.role) ?? .other, message: message,
                     saidAt: start.advanced(byMilliseconds: Int64(turn.timeInCallSeconds * 1000))))
         }
-        self.turns = turns
-        transcript = Transcript(
+        var whole = Transcript(
             turns: turns.filter { $0.role != .other }.map {
                 Transcript.Turn(index: $0.index, isCaller: $0.role == .user, message: $0.message, saidAt: $0.saidAt)
             },
             collected: transcription.collected, summary: transcription.summary, title: transcription.title,
             language: Self.languageCode(transcription.language), startedAt: start)
+        whole.isExcluded = transcription.isExcluded
+        transcript = whole.withoutSecrets()
+        masking = keepsSecrets ? nil : SecretMasking(whole, transcript)
+        self.turns = masking.map { masking in turns.map { masking.masked($0) } } ?? turns
     }
 
     /// A call that failed to start.
@@ -60,6 +68,7 @@ struct HeardCall {
         hasTranscript = false
         transcription = nil
         turns = []
+        masking = nil
         transcript = Transcript(turns: [], startedAt: UnixTime(seconds: Double(event.eventTimestamp)))
     }
 
@@ -74,9 +83,8 @@ struct HeardCall {
                 ["success", "failure", "unknown"].contains($0) ? $0 : nil
             },
             analysis: CallAnalysis(
-                name: extraction?.name, summary: extraction?.summary ?? transcription?.summary,
-                title: transcription?.title,
-                collected: transcription?.collected ?? [:], evaluation: transcription?.evaluation ?? [:],
+                name: extraction?.name, summary: extraction?.summary ?? transcript.summary, title: transcript.title,
+                collected: transcript.collected, evaluation: transcription?.evaluation ?? [:],
                 topics: extraction?.topics ?? [], sentiment: extraction?.sentiment ?? "",
                 profile: extraction?.profile, greeting: extraction?.greeting,
                 deniedNames: extraction?.deniedNames, locale: Self.locale(transcription?.language),

@@ -19,6 +19,8 @@ public struct LearnFromCall: Sendable {
     private let hasLanguageModel: Bool
     private let agents: AgentDirectory?
     private let defaultCountry: String?
+    private let keepsSecrets: Bool
+    private let completion: TranscriptCompletion?
     private let context: Context
 
     /// Makes the work.
@@ -26,17 +28,22 @@ public struct LearnFromCall: Sendable {
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
     ///   - defaultCountry: The calling code of numbers without one.
+    ///   - keepsSecrets: Whether stored transcripts hold the secrets that were told.
+    ///   - completion: Fetches transcripts that events leave out; `nil` without a key of the platform.
     ///   - changes: What calls change; shared with ``ReadCalls``.
     ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - agents: Looks up the agents that take calls; `nil` when nobody asks for their languages.
     ///   - context: Clock, log and counters.
     public init(
-        store: any Storage, defaultCountry: String?, changes: CallChanges, heads: HeadReader? = nil,
+        store: any Storage, defaultCountry: String?, keepsSecrets: Bool = false,
+        completion: TranscriptCompletion? = nil, changes: CallChanges, heads: HeadReader? = nil,
         hasLanguageModel: Bool = false, agents: AgentDirectory? = nil, context: Context
     ) {
         self.store = store
         self.defaultCountry = defaultCountry
+        self.keepsSecrets = keepsSecrets
+        self.completion = completion
         self.changes = changes
         self.heads = heads
         self.hasLanguageModel = hasLanguageModel
@@ -61,17 +68,26 @@ public struct LearnFromCall: Sendable {
 
     // MARK: - The three kinds
 
-    private func learnTranscription(_ event: ClaimedEvent, _ body: [UInt8], _ envelope: PostCallEnvelope) throws {
-        guard let transcription = try? TranscriptionEvent(json: body) else {
+    private func learnTranscription(_ event: ClaimedEvent, _ raw: [UInt8], _ envelope: PostCallEnvelope) throws {
+        var body = raw
+        guard var transcription = try? TranscriptionEvent(json: body) else {
             try store.finish(event, reason: "unreadable", keepsBody: true, now: context.now)
             return
         }
         if try isOutdated(event) { return }
-        try store.writePayload(body, kind: .transcription, conversationID: event.conversationID)
-        try learn(
-            HeardCall(
-                event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
-                transcription: transcription), event)
+        if transcription.isExcluded, let completion,
+            let whole = try completion.completed(
+                body, conversationID: event.conversationID, attempt: event.attempt),
+            let completed = try? TranscriptionEvent(json: whole)
+        {
+            (body, transcription) = (whole, completed)
+        }
+        let heard = HeardCall(
+            event.conversationID, eventTimestamp: event.eventTimestamp, envelope: envelope,
+            transcription: transcription, keepsSecrets: keepsSecrets)
+        let kept = heard.masking?.masked(body) ?? body
+        try store.writePayload(kept, kind: .transcription, conversationID: event.conversationID)
+        try learn(heard, event)
     }
 
     private func saveRecording(_ event: ClaimedEvent, _ body: [UInt8]) throws {
@@ -136,6 +152,9 @@ public struct LearnFromCall: Sendable {
             case .committed:
                 // The next call start must know the agent's languages; the directory keeps them.
                 if !heard.agentID.isEmpty { _ = agents?.profile(of: heard.agentID) }
+                for (kind, count) in heard.transcript.hidden?.counts ?? [:] {
+                    context.counters.add(.secretsMasked, kind: kind.rawValue, count: Int64(count))
+                }
                 context.log.info(
                     "call learned",
                     [

@@ -23,6 +23,8 @@ public struct ReadCalls: Job {
         public var prices: (prompt: Double, completion: Double)?
         /// How long the model may take for a call, in seconds.
         public var timeoutSeconds = 90
+        /// Whether stored transcripts hold the secrets that were told; the model never sees them.
+        public var keepsSecrets = false
         /// How long a call is one worker's: for a model that is asked in three ways, and for looking up the agent.
         var leaseSeconds: Int { 3 * timeoutSeconds + 60 }
 
@@ -136,7 +138,8 @@ public struct ReadCalls: Job {
             let event = try? TranscriptionEvent(json: body)
         else { return nil }
         return HeardCall(
-            call.conversationID, eventTimestamp: call.eventTimestamp, envelope: envelope, transcription: event)
+            call.conversationID, eventTimestamp: call.eventTimestamp, envelope: envelope, transcription: event,
+            keepsSecrets: limits.keepsSecrets)
     }
 
     /// The file of a call; one that is damaged or cannot be opened is as good as none.

@@ -71,6 +71,32 @@ extension WithoutStack {
             #expect(!home.log.contains("sk-test") && !home.log.contains("Nora") && !home.log.contains("e-mail"))
         }
 
+        /// Servers answer in many forms; each of these is as good as the documented one.
+        @Test(
+            arguments: [
+                "parts", "reasoning_content", "thoughts", "channels", "wrapped", "wrapped_text", "echo", "fenced",
+                "second_choice", "tool_call", "empty_refusal", "sparse", "renamed", "other_types", "no_usage", "cut",
+                "null_choices", "gateway_404",
+            ])
+        func anAnswerIsReadForWhatIsInIt(form: String) throws {
+            let caller = Call.newCaller()
+            try stub.read(.learned("Prefers e-mail over calls", quote: "Just e-mail me", turn: 0))
+            try stub.fail(
+                Self.chat,
+                form == "gateway_404" ? ["kind": "status", "status": 404] : ["kind": "form", "form": .string(form)])
+            try home.learn(call(caller), settings: stub.settings)
+            #expect(try contents("e-mail", caller).contains("Prefers e-mail over calls"))
+            #expect(try home.elaoms("usage").text.contains("0 calls wait"))
+        }
+
+        @Test func theDoctorAsksTheModelWhenToldTo() throws {
+            let sound = try home.run(["elaoms", "doctor", "--model"], stub.settings)
+            #expect(sound.text.contains("answers"), "\(sound.text)")
+            try stub.fail(Self.chat, ["kind": "form", "form": "error_200", "times": -1])
+            let failing = try home.run(["elaoms", "doctor", "--model"], stub.settings)
+            #expect(failing.ending == .exit(1) && failing.text.contains("502"), "\(failing.text)")
+        }
+
         /// The evaluation of learning, with the model in place of the rules alone.
         @Test func theBenchMeasuresTheModelAsWell() throws {
             let call: JSON = [

@@ -31,16 +31,6 @@ extension English {
             """)
 
     static let secrets = SecretWords(
-        passwords: """
-            password, passcode, pass phrase, pin, pin code, pin number, one time code, security code, cvv, cvc
-            """,
-        codes: """
-            code, verification, text message, sent you a number, last digits of your card
-            """,
-        harmlessCodes: """
-            zip code, postal code, area code, country code, dress code, gate code, door code, discount code, promo code,
-            booking code, reference code, confirmation code, error code, product code, order code, tracking code
-            """,
         dismissals: "ignore disregard forget override bypass",
         instructions: "instructions instruction prompt prompts programming directives")
 }

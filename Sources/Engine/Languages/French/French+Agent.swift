@@ -24,16 +24,6 @@ extension French {
             """)
 
     static let secrets = SecretWords(
-        passwords: """
-            mot de passe, code pin, code secret, code de sécurité, code à usage unique, cryptogramme
-            """,
-        codes: """
-            code, code de vérification, sms
-            """,
-        harmlessCodes: """
-            code postal, code promo, code de réduction, code de réservation, code d entrée, code de la porte,
-            code erreur
-            """,
         dismissals: "ignore ignorez ignorer oublie oubliez oublier",
         instructions: "instructions consignes directives prompt programmation")
 }

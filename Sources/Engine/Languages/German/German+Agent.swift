@@ -24,14 +24,6 @@ extension German {
             """)
 
     static let secrets = SecretWords(
-        passwords: """
-            passwort, kennwort, pin, pin nummer, geheimzahl, tan, einmalcode, sicherheitscode, prüfziffer
-            """,
-        codes: """
-            code, bestätigungscode, sms
-            """,
-        harmlessCodes: .absent(
-            "a harmless code has a word of its own, such as `Postleitzahl`, so none has to be excused"),
         dismissals: "ignoriere ignorier ignorieren vergiss vergessen missachte umgehe",
         instructions: "anweisungen anweisung vorgaben prompt programmierung instruktionen")
 }

@@ -23,15 +23,6 @@ extension Portuguese {
             """)
 
     static let secrets = SecretWords(
-        passwords: """
-            senha, palavra passe, pin, código de segurança, código secreto, cvv
-            """,
-        codes: """
-            código, sms
-            """,
-        harmlessCodes: """
-            código postal, código de reserva, código promocional, código de desconto, código de área, código de erro
-            """,
         dismissals: "ignora ignore ignorar esquece esqueça esqueca esquecer",
         instructions: "instruções instrucoes prompt programação diretrizes")
 }

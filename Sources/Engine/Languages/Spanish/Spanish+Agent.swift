@@ -22,15 +22,6 @@ extension Spanish {
             """)
 
     static let secrets = SecretWords(
-        passwords: """
-            contraseña, pin, código de seguridad, código secreto, cvv
-            """,
-        codes: """
-            código, clave, sms
-            """,
-        harmlessCodes: """
-            código postal, código de reserva, código de área, código promocional, código de descuento, código de error
-            """,
         dismissals: "ignora ignore ignorar olvida olvide olvidar olvidate",
         instructions: "instrucciones indicaciones prompt programación directrices")
 }

@@ -60,6 +60,10 @@ let package = Package(
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         // Our own C; optimised in a debug build too, where every test would wait for it otherwise.
         .target(name: "CKernels", path: "Sources/C/CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+        // Our own C++: telephone numbers by libphonenumber behind an interface in C.
+        .target(
+            name: "CPhoneNumber", path: "Sources/C/CPhoneNumber", cxxSettings: [.unsafeFlags(["-O2"])],
+            linkerSettings: [.linkedLibrary("phonenumber")]),
         // For the end-to-end tests' client; the product itself speaks no TLS.
         .systemLibrary(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
@@ -100,6 +104,7 @@ let package = Package(
                 .embedInCode("Migrations/m004_free_enumerations.sql"),
                 .embedInCode("Migrations/m005_one_vector_a_memory.sql"),
                 .embedInCode("Migrations/m006_no_temporal_links.sql"),
+                .embedInCode("Migrations/m007_who_is_calling.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
 
@@ -107,20 +112,25 @@ let package = Package(
         room("FastCGI", in: "Web", ["CFastCGI", "HTTP"]),
 
         room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Persistence"]),
+        room("Callers", in: "Services", ["CPhoneNumber", "Time", "Domain", "ElevenLabs", "Persistence"]),
         room(
             "Calls", in: "Services",
-            ["Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Persistence", "HTTP", "CallerIndex"]),
+            [
+                "Time", "Text", "Telemetry", "Domain", "Recall", "ElevenLabs", "Persistence", "HTTP", "CallerIndex",
+                "Callers",
+            ]),
         room(
             "Worker",
             [
                 "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
+                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence", "Callers",
             ]),
         room(
             "Configuration",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
-                "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
+                "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "CallerIndex", "Callers", "Calls",
+                "Worker",
             ]),
 
         room("CommandLineTool", in: "Programs", ["Telemetry"]),
@@ -140,7 +150,7 @@ let package = Package(
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
                 "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "Worker",
-                "Configuration", "CommandLineTool",
+                "Callers", "Configuration", "CommandLineTool",
             ]),
 
         shared("TestSupport", path: "Support", ["Time"]),
@@ -167,6 +177,7 @@ let package = Package(
                 "TestSupport", "Time", "Cryptography", "Domain", "Statements", "Persistence", "Database", "Sealing",
                 "Store",
             ]),
+        tests("CallersTests", ["TestSupport", "Domain", "ElevenLabs", "Callers"]),
         tests("HTTPTests", ["HTTP"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests("WorkerTests", ["TestSupport", "Time", "Telemetry", "Worker"]),
@@ -175,17 +186,17 @@ let package = Package(
             [
                 "TestSupport", "Time", "Cryptography", "Telemetry", "Domain", "Sectors", "Recall", "HTTPClient",
                 "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Database", "Persistence", "Store", "HTTP",
-                "CallerIndex",
-                "Calls", "Worker", "Configuration",
+                "CallerIndex", "Callers", "Calls", "Worker", "Configuration",
             ]),
         tests(
             "ConfigurationTests",
-            ["Telemetry", "HTTPClient", "Embedding", "Persistence", "Store", "Calls", "Configuration"]),
+            ["Telemetry", "Domain", "Callers", "HTTPClient", "Embedding", "Persistence", "Store", "Calls", "Configuration"]),
         tests(
             "EndToEndTests",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Database", "Persistence", "Store",
                 "COpenSSLTLS", "CSQLite",
+                "Callers",
                 "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
             ], exclude: ["Fixtures"]),
     ],

@@ -1,4 +1,5 @@
 import CallerIndex
+import Callers
 import Calls
 import Embedding
 import Foundation
@@ -67,15 +68,19 @@ extension Configuration {
         store: Store, embedder: (any Embedder)?, context: Context
     ) -> (routes: Router, followUp: FollowUp) {
         let followUp = FollowUp(store: store, context: context)
+        let who = makeWhoCalls(store: store)
         let routes = Routes(
-            callStart: CallStart(callStart, store: store, followUp: followUp, context: context),
+            callStart: CallStart(callStart, who: who, followUp: followUp, context: context),
             midCall: MidCall(
-                midCall, store: store, recall: makeRecall(store: store, embedder: embedder, context: context),
+                midCall, who: who, recall: makeRecall(store: store, embedder: embedder, context: context),
                 followUp: followUp, context: context),
-            callEnd: CallEnd(callEnd, store: store, context: context),
+            callEnd: CallEnd(callEnd, store: store, who: who, context: context),
             health: Health(store: store, embeddingModel: embedder?.model.description), context: context)
         return (Router(routes.table), followUp)
     }
+
+    /// The one rule that says who is calling.
+    public func makeWhoCalls(store: Store) -> WhoCalls { WhoCalls(reader: callers, store: store) }
 
     /// What answers questions about callers.
     public func makeRecall(
@@ -98,7 +103,7 @@ extension Configuration {
     ) -> (loop: WorkerLoop, fading: FadeMemories) {
         let changes = CallChanges(decayRate: decayRate, context: context)
         let learning = LearnFromCall(
-            store: store, defaultCountry: defaultCountry, changes: changes, hasLanguageModel: languageModel != nil,
+            store: store, who: makeWhoCalls(store: store), changes: changes, hasLanguageModel: languageModel != nil,
             context: context)
         let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)
         // In the order of their turns: what was promised to a caller first.

@@ -125,8 +125,8 @@ import Testing
         let owner = try #require(try service.store.owners(ofConversation: "conv_1").first)
         #expect(try service.store.snapshot(of: owner.userID)?.isAnonymous == true)
         #expect(
-            try service.store.hash(of: CallerIdentifier(id)).map {
-                try service.store.userID(for: .identifier(hash: $0))
+            try service.store.hash(of: CallerIdentifier(former: id)).map {
+                try service.store.userID(for: .identifier(hashes: [$0], lines: [$0]))
             } == .some(nil))
     }
 

@@ -54,6 +54,8 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     public var collected: [String: String] = [:]
     /// Results of the evaluation criteria by id.
     public var evaluation: [String: String] = [:]
+    /// Whether the platform found that a machine answered.
+    public var reachedMachine = false
 
     /// Reads an event's bytes.
     ///
@@ -73,6 +75,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             durationSeconds = metadata.duration
             language = metadata.language
         }
+        reachedMachine = (try? AnsweringMachine(from: decoder))?.wasReached ?? false
         guard let analysis = data.lossy(Analysis.self, .analysis) else { return }
         callSuccessful = analysis.successful
         summary = analysis.summary

@@ -14,13 +14,20 @@ struct OpenedUser {
 
     /// Opens the database and finds the user.
     ///
-    /// - Parameter who: A telephone number, another identifier, or our own id.
+    /// - Parameters:
+    ///   - who: A telephone number, another identifier, or our own id.
+    ///   - agentID: The agent whose group knows them; our own id names a user of any group.
     /// - Throws: What is wrong with the configuration, ``StoreError``, or ``UnknownUser``.
-    init(_ who: String) throws {
+    init(_ who: String, agentID: String = "") throws {
         configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
         store = try Store(configuration.store)
-        let reference = try store.reference(who, defaultCountry: configuration.defaultCountry)
-        guard let userID = try store.userID(for: reference) else { throw UnknownUser() }
+        var found: String?
+        for caller in configuration.callers.named(who, agentID: agentID) where found == nil {
+            // Our own id names a user of any group.
+            let reference = try caller.identifier.ownUserID.map { .user($0, group: nil) } ?? store.reference(to: caller)
+            found = try store.userID(for: reference)
+        }
+        guard let userID = found else { throw UnknownUser() }
         self.userID = userID
         context = try configuration.makeContext(program: "elaoms")
     }

@@ -14,6 +14,10 @@ struct HeardCall {
     let turns: [StoredTurn]
 
     let agentID: String
+    /// Whether our side placed the call.
+    let isOutbound: Bool
+    /// Whether nobody but a mailbox answered, which teaches nothing.
+    let isMailbox: Bool
     private let transcription: TranscriptionEvent?
 
     /// Reads a call.
@@ -50,6 +54,8 @@ struct HeardCall {
             },
             collected: transcription.collected, summary: transcription.summary, title: transcription.title,
             language: Self.languageCode(transcription.language), startedAt: start)
+        isOutbound = envelope.caller.isOutbound
+        isMailbox = transcription.reachedMachine || MailboxRules().isMailbox(transcript)
     }
 
     /// A call that failed to start.
@@ -58,6 +64,8 @@ struct HeardCall {
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = false
+        isOutbound = envelope.caller.isOutbound
+        isMailbox = false
         transcription = nil
         turns = []
         transcript = Transcript(turns: [], startedAt: UnixTime(seconds: Double(event.eventTimestamp)))
@@ -66,7 +74,7 @@ struct HeardCall {
     /// The call's row.
     func record(status: CallRecord.Status, _ extraction: Extraction?) -> CallRecord {
         CallRecord(
-            conversationID: conversationID, agentID: agentID, isOutbound: caller.isOutbound, status: status,
+            conversationID: conversationID, agentID: agentID, isOutbound: isOutbound, status: status,
             startedAt: transcript.startedAt,
             durationMilliseconds: transcription?.durationSeconds.map { Int64($0 * 1000) },
             language: transcript.language,

@@ -97,15 +97,16 @@ public struct ReadCalls: Job {
             context.log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
             return true
         }
+        let speaker = snapshot.calls.first { $0.conversationID == call.conversationID }?.analysis.speaker
         let known = KnownMemories.choose(
-            from: snapshot.memories, for: heard.transcript, conversationID: call.conversationID)
+            from: snapshot.memories.filter { $0.speaker == speaker }, for: heard.transcript, conversationID: call.conversationID)
         var usage: [LanguageModel.Usage] = []
         let reading: Result<Extraction, LanguageModelError>
         do throws(LanguageModelError) {
             reading = .success(
                 try extractor.extract(
                     from: heard.transcript, agent: agents?.profile(of: heard.agentID),
-                    callerName: snapshot.profile.name,
+                    callerName: speaker ?? snapshot.profile.name,
                     known: known,
                     onUsage: { usage.append($0) }))
         } catch {

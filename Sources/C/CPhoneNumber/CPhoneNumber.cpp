@@ -1,0 +1,67 @@
+#include "CPhoneNumber.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+#include <phonenumbers/phonenumberutil.h>
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace {
+
+/// By how many digits a number is longer or shorter than the plan's example of its kind.
+int unlikeness(const PhoneNumberUtil& plans, const PhoneNumber& number) {
+    std::string region, digits, usual;
+    plans.GetRegionCodeForNumber(number, &region);
+    PhoneNumber example;
+    if (!plans.GetExampleNumberForType(region, plans.GetNumberType(number), &example)) return 0;
+    plans.GetNationalSignificantNumber(number, &digits);
+    plans.GetNationalSignificantNumber(example, &usual);
+    return std::abs(static_cast<int>(digits.size()) - static_cast<int>(usual.size()));
+}
+
+}  // namespace
+
+// No exception may reach Swift: whatever the library cannot do, there is no number.
+
+int cphone_read(const char *text, const char *region, cphone_number *number) try {
+    const PhoneNumberUtil& plans = *PhoneNumberUtil::GetInstance();
+    PhoneNumber read;
+    if (plans.Parse(text, region, &read) != PhoneNumberUtil::NO_PARSING_ERROR) return 0;
+    // This form leaves out an extension: whoever has one is of the same subscriber.
+    std::string e164;
+    plans.Format(read, PhoneNumberUtil::E164, &e164);
+    if (e164.size() >= sizeof number->e164) return 0;
+    std::memcpy(number->e164, e164.c_str(), e164.size() + 1);
+    number->calling_code = read.country_code();
+    number->unlikeness = 0;
+    if (plans.IsValidNumber(read)) {
+        number->verdict = CPHONE_VALID;
+        number->unlikeness = unlikeness(plans, read);
+    } else if (plans.IsPossibleNumberWithReason(read) == PhoneNumberUtil::IS_POSSIBLE) {
+        number->verdict = CPHONE_POSSIBLE;
+    } else {
+        number->verdict = CPHONE_IMPOSSIBLE;
+    }
+    return 1;
+} catch (...) {
+    return 0;
+}
+
+int cphone_calling_code(const char *region) try {
+    return PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(region);
+} catch (...) {
+    return 0;
+}
+
+int cphone_region(int calling_code, char *region) try {
+    std::string code;
+    PhoneNumberUtil::GetInstance()->GetRegionCodeForCountryCode(calling_code, &code);
+    if (code.size() != 2) return 0;
+    std::memcpy(region, code.c_str(), code.size() + 1);
+    return 1;
+} catch (...) {
+    return 0;
+}

@@ -143,7 +143,7 @@ let package = Package(
             "elaoms",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "Embedding",
-                "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration", "CommandLineTool",
+                "Persistence", "Store", "CallerIndex", "Callers", "Calls", "Worker", "Configuration", "CommandLineTool",
             ]),
         program(
             "elaoms-bench",

@@ -23,7 +23,7 @@ struct PostCallEnvelopeTests {
         #expect(
             envelope.caller
                 == CallerEvidence(
-                    externalNumber: "+12025550143", agentNumber: "+12025550100", systemCallerID: "+12025550143",
+                    isInbound: true, externalNumber: "+12025550143", agentNumber: "+12025550100", systemCallerID: "+12025550143",
                     systemCalledNumber: "+12025550100", ownUserID: "usr_1"))
     }
 

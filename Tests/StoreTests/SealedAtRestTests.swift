@@ -127,7 +127,7 @@ import Testing
         }
         try connection.execute("UPDATE agent_states SET user_id = '\(ben)'")
         #expect(throws: StoreError.cannotOpen("agent_states|briefing")) {
-            try fixture.store.caller(.user(ben), agentID: "agent_1")
+            try fixture.store.caller(.user(ben, group: ""), agentID: "agent_1")
         }
         try connection.execute(
             "UPDATE users SET name = (SELECT name FROM users WHERE user_id = '\(ana)') WHERE user_id = '\(ben)'")

@@ -83,8 +83,8 @@ import Testing
     @Test func findsAnAnonymousUserByNothing() throws {
         let (first, second) = (try store.makeAnonymousUser(now: noon), try store.makeAnonymousUser(now: noon))
         #expect(first != second)
-        #expect(try store.userID(for: .user(first)) == nil)
-        #expect(try store.caller(.user(first), agentID: "") == nil)
+        #expect(try store.userID(for: .user(first, group: "")) == nil)
+        #expect(try store.caller(.user(first, group: ""), agentID: "") == nil)
         #expect(try store.snapshot(of: first)?.isAnonymous == true)
     }
 
@@ -153,7 +153,7 @@ import Testing
         try store.learn(.sample())
         let hash = try #require(try store.hash(of: .phone("+12025550144")))
         #expect(try store.caller(.identifier(hashes: [hash], lines: [hash]), agentID: "agent_1") == nil)
-        #expect(try store.caller(.user("usr_none"), agentID: "agent_1") == nil)
+        #expect(try store.caller(.user("usr_none", group: ""), agentID: "agent_1") == nil)
     }
 
     // MARK: - Questions

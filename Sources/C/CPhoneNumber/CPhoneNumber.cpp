@@ -11,15 +11,21 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
-/// By how many digits a number is longer or shorter than the plan's example of its kind.
+/// By how many digits a number is longer or shorter than the plan's nearest example of a telephone.
 int unlikeness(const PhoneNumberUtil& plans, const PhoneNumber& number) {
-    std::string region, digits, usual;
-    plans.GetRegionCodeForNumber(number, &region);
-    PhoneNumber example;
-    if (!plans.GetExampleNumberForType(region, plans.GetNumberType(number), &example)) return 0;
+    std::string region, digits;
+    plans.GetRegionCodeForCountryCode(number.country_code(), &region);
     plans.GetNationalSignificantNumber(number, &digits);
-    plans.GetNationalSignificantNumber(example, &usual);
-    return std::abs(static_cast<int>(digits.size()) - static_cast<int>(usual.size()));
+    int nearest = -1;
+    for (const auto kind : {PhoneNumberUtil::FIXED_LINE, PhoneNumberUtil::MOBILE}) {
+        PhoneNumber example;
+        if (!plans.GetExampleNumberForType(region, kind, &example)) continue;
+        std::string usual;
+        plans.GetNationalSignificantNumber(example, &usual);
+        const int distance = std::abs(static_cast<int>(digits.size()) - static_cast<int>(usual.size()));
+        if (nearest < 0 || distance < nearest) nearest = distance;
+    }
+    return nearest < 0 ? 0 : nearest;
 }
 
 }  // namespace
@@ -36,10 +42,9 @@ int cphone_read(const char *text, const char *region, cphone_number *number) try
     if (e164.size() >= sizeof number->e164) return 0;
     std::memcpy(number->e164, e164.c_str(), e164.size() + 1);
     number->calling_code = read.country_code();
-    number->unlikeness = 0;
+    number->unlikeness = unlikeness(plans, read);
     if (plans.IsValidNumber(read)) {
         number->verdict = CPHONE_VALID;
-        number->unlikeness = unlikeness(plans, read);
     } else if (plans.IsPossibleNumberWithReason(read) == PhoneNumberUtil::IS_POSSIBLE) {
         number->verdict = CPHONE_POSSIBLE;
     } else {
@@ -59,7 +64,8 @@ int cphone_calling_code(const char *region) try {
 int cphone_region(int calling_code, char *region) try {
     std::string code;
     PhoneNumberUtil::GetInstance()->GetRegionCodeForCountryCode(calling_code, &code);
-    if (code.size() != 2) return 0;
+    // Satellites have a calling code and no region, which is called 001; ZZ is nobody's.
+    if (code.size() != 2 || code == "ZZ") return 0;
     std::memcpy(region, code.c_str(), code.size() + 1);
     return 1;
 } catch (...) {

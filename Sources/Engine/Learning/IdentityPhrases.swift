@@ -51,13 +51,20 @@ struct IdentityPhrases: Sendable {
         }
     }
 
+    /// Words that may stand between a phrase and a name: titles and articles.
+    private static let links = LanguagePack.all.words(\.names.honorifics).union([
+        "the", "your", "der", "die", "den", "dein", "ihr", "le", "la", "el", "o", "a", "il", "lo", "de", "meneer", "mevrouw",
+        "signor", "signora", "pan", "pani", "this",
+    ])
+
     /// Whether one of the phrases is in a text with a name right behind it, or a title and the name.
     func isIn(_ spaced: String, before names: [String]) -> Bool {
         phrases.contains { phrase in
             var rest = spaced[...]
             while let place = rest.firstRange(of: " " + phrase + " ") {
                 let following = rest[place.upperBound...].split(separator: " ").prefix(3)
-                if following.contains(where: { names.contains(String($0)) }) { return true }
+                let name = following.first { !Self.links.contains(String($0)) }
+                if let name, names.contains(String(name)) { return true }
                 rest = rest[rest.index(after: place.lowerBound)...]
             }
             return false

@@ -18,7 +18,7 @@ extension Store {
         else { throw .noKey }
         if let userID, try self.userID(for: .user(userID, group: caller.group)) == nil { throw .noKey }
         let heir = userID ?? OpaqueID.make(.user)
-        let vault = Vault(key: try userID.map(keys.key(of:)) ?? keys.makeKey(for: heir), userID: heir)
+        let vault = userID == nil ? Vault(key: try keys.makeKey(for: heir), userID: heir) : try vault(of: heir)
         let value = try vault.seal(canonical, .identifier, row: heir)
         return try write { (connection) throws(StoreError) in
             if userID == nil { try Self.insertUser(heir, kind: .person, group: caller.group, now: now, connection) }

@@ -1,5 +1,8 @@
+import Callers
 import Configuration
+import Domain
 import Foundation
+import Persistence
 import Store
 import Telemetry
 import Time
@@ -21,15 +24,23 @@ struct OpenedUser {
     init(_ who: String, agentID: String = "") throws {
         configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
         store = try Store(configuration.store)
-        var found: String?
-        for caller in configuration.callers.named(who, agentID: agentID) where found == nil {
-            // Our own id names a user of any group.
-            let reference = try caller.identifier.ownUserID.map { .user($0, group: nil) } ?? store.reference(to: caller)
-            found = try store.userID(for: reference)
+        guard let userID = try Self.userID(who, agentID: agentID, store, configuration.callers) else {
+            throw UnknownUser()
         }
-        guard let userID = found else { throw UnknownUser() }
         self.userID = userID
         context = try configuration.makeContext(program: "elaoms")
+    }
+
+    private static func userID(
+        _ who: String, agentID: String, _ store: Store, _ reader: CallerReader
+    ) throws(StoreError) -> String? {
+        for caller in reader.named(who, agentID: agentID) {
+            var reference = try store.reference(to: caller)
+            // Our own id names a user of any group.
+            if let id = caller.identifier.ownUserID { reference = .user(id, group: nil) }
+            if let found = try store.userID(for: reference) { return found }
+        }
+        return nil
     }
 
     /// Writes the user's briefings anew after a change by hand.

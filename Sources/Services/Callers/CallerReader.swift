@@ -96,7 +96,7 @@ public struct CallerReader: Sendable {
     /// Whether an earlier form names nobody but the same caller.
     private func isSame(_ form: CallerIdentifier, as identifier: CallerIdentifier) -> Bool {
         guard form != identifier, case .phone(let number) = form else { return form != identifier && form != .withheld }
-        guard let subscriber = numbers.subscriber(number) else { return true }
+        guard let subscriber = numbers.subscriber(number), subscriber.isLikely else { return true }
         return .phone(subscriber.number) == identifier
     }
 

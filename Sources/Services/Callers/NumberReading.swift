@@ -8,8 +8,11 @@ struct NumberReading {
     let callingCode: String
     /// Whether it lies in a range that was given out.
     let isValid: Bool
-    /// By how many digits it differs from what is usual for its kind in its country.
-    let unlikeness: Int
+    /// By how many digits it differs from what is usual in its country.
+    private let unlikeness: Int
+
+    /// A number outside of all ranges is as unlikely as one that is so many digits too long.
+    private static let invalidity = 2
 
     /// The digits behind the calling code.
     var national: Substring { number.dropFirst(1 + callingCode.utf8.count) }
@@ -53,9 +56,14 @@ struct NumberReading {
         return values.count >= 8 && values.suffix(7).allSatisfy { $0 == 0 }
     }
 
+    /// How far it is from what the numbering plans lead one to expect.
+    ///
+    /// Some plans, such as Germany's, allow nearly any length: digits that are a usual number elsewhere are that number.
+    private var strangeness: Int { unlikeness + (isValid ? 0 : Self.invalidity) }
+
+    /// Whether somebody is likely to have it.
+    var isLikely: Bool { strangeness < Self.invalidity }
+
     /// Whether this reading is the better one; of equal ones the first that was tried is.
-    func isBetter(than other: NumberReading) -> Bool {
-        if isValid != other.isValid { return isValid }
-        return isValid && unlikeness < other.unlikeness
-    }
+    func isBetter(than other: NumberReading) -> Bool { strangeness < other.strangeness }
 }

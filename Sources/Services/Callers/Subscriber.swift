@@ -6,8 +6,11 @@ struct Subscriber: Hashable {
     let number: String
     /// The other forms of the same subscriber.
     let otherForms: [String]
+    /// Whether somebody is likely to have the number.
+    let isLikely: Bool
 
     init(_ reading: NumberReading) {
+        isLikely = reading.isLikely
         let code = "+" + reading.callingCode
         let national = String(reading.national)
         let rest = national.dropFirst()

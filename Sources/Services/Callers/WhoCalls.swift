@@ -11,6 +11,8 @@ import Time
 public struct WhoCalls: Sendable {
     /// After so long without a call a number may have been given to another person.
     static let silence = Duration.seconds(730 * 86_400)
+    /// No call is older than agents that take calls; what says so comes from a clock that was never set.
+    private static let beginning = UnixTime(milliseconds: 1_420_070_400_000)
 
     /// Reads what a request or an event gives as a caller.
     public let reader: CallerReader
@@ -61,7 +63,7 @@ public struct WhoCalls: Sendable {
     ///   - last: When the last call from it began; `nil` when there was none.
     ///   - moment: The present call.
     public static func isSilent(since last: UnixTime?, until moment: UnixTime) -> Bool {
-        last.map { $0.advanced(by: silence) < moment } ?? false
+        last.map { $0 >= beginning && $0.advanced(by: silence) < moment } ?? false
     }
 
     // MARK: - In the middle of a call
@@ -102,9 +104,10 @@ public struct WhoCalls: Sendable {
     /// - Returns: The caller; withheld when it is nobody's.
     /// - Throws: ``StoreError``.
     public func party(_ evidence: CallerEvidence, agentID: String) throws(StoreError) -> Caller {
-        if let line = try line(evidence) {
+        let isPlacedByUs = try isPlacedByUs(evidence)
+        if let line = evidence.line(isPlacedByUs: isPlacedByUs) {
             let caller = reader.party(line, agentID: agentID)
-            let own = [evidence.agentNumber, evidence.isOutbound ? nil : evidence.systemCalledNumber]
+            let own = [evidence.agentNumber, isPlacedByUs ? nil : evidence.systemCalledNumber]
             for number in own.compactMap({ $0 }) where isSame(caller, reader.line(number)) { return .withheld }
             return try store.isAgentNumber(caller) ? .withheld : caller
         }
@@ -125,11 +128,6 @@ public struct WhoCalls: Sendable {
             return ids.first { $0 != .withheld } ?? .withheld
         }
         return reader.party(line).identifier
-    }
-
-    /// What names the person on the other end of the line; `nil` when there was no line.
-    private func line(_ evidence: CallerEvidence) throws(StoreError) -> String? {
-        evidence.line(isPlacedByUs: try isPlacedByUs(evidence))
     }
 
     /// Whether our side placed the call: as the event says, else by whose number is where.

@@ -27,7 +27,7 @@ typedef struct {
     int calling_code;
     /// What the numbering plan says.
     cphone_verdict verdict;
-    /// By how many digits it differs from the plan's example of its kind; meaningful when it is valid.
+    /// By how many digits it is longer or shorter than the plan's nearest example of a telephone.
     int unlikeness;
 } cphone_number;
 

@@ -190,7 +190,10 @@ let package = Package(
             ]),
         tests(
             "ConfigurationTests",
-            ["Telemetry", "Domain", "Callers", "HTTPClient", "Embedding", "Persistence", "Store", "Calls", "Configuration"]),
+            [
+                "Telemetry", "Domain", "Callers", "HTTPClient", "Embedding", "Persistence", "Store", "Calls",
+                "Configuration",
+            ]),
         tests(
             "EndToEndTests",
             [

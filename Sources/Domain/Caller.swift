@@ -6,7 +6,9 @@ public struct Caller: Sendable, Hashable {
     ///
     /// None of them is anybody else; see `Callers/CallerReader`.
     public var formerly: [CallerIdentifier]
-    /// The group of the agent that is called; what one group learns is not known to another. Empty for the common one.
+    /// The group of the agent that is called, empty for the common one.
+    ///
+    /// What one group learns is not known to another.
     public var group: String
 
     /// The most forms of one caller that are looked for at once.
@@ -33,5 +35,7 @@ public struct Caller: Sendable, Hashable {
     /// A form as it is within the agent's group.
     ///
     /// The common group adds nothing, so that what was kept before there were groups is its own.
-    public func grouped(_ canonical: String) -> String { group.isEmpty ? canonical : "group:\(group)\u{1F}\(canonical)" }
+    public func grouped(_ canonical: String) -> String {
+        group.isEmpty ? canonical : "group:\(group)\u{1F}\(canonical)"
+    }
 }

@@ -26,15 +26,24 @@ import Testing
 
     @Test(arguments: [
         ["Hi, you've reached the voicemail of Walter Whitlock. Please leave a message after the tone."],
-        ["You have reached Walter.", "I can't come to the phone right now.", "Leave your name and number after the beep."],
-        ["Your call has been forwarded to an automated voice messaging system.", "At the tone, please record your message."],
-        ["Guten Tag, hier ist die Mailbox von Walter Krämer. Bitte hinterlassen Sie eine Nachricht nach dem Signalton."],
+        [
+            "You have reached Walter.", "I can't come to the phone right now.",
+            "Leave your name and number after the beep.",
+        ],
+        [
+            "Your call has been forwarded to an automated voice messaging system.",
+            "At the tone, please record your message.",
+        ],
+        [
+            "Guten Tag, hier ist die Mailbox von Walter Krämer. Bitte hinterlassen Sie eine Nachricht nach dem Signalton."
+        ],
         ["Der gewünschte Gesprächspartner ist zurzeit nicht erreichbar."],
         ["Bonjour, vous êtes bien sur la messagerie de Margot. Laissez un message après le bip."],
         ["Hola, soy Carmen, ahora no puedo atender. Deje su mensaje después de la señal."],
         ["Olá, ligou para o Rui. Deixe a sua mensagem após o sinal."], ["Deixe seu recado após o bip."],
         ["Questa è la segreteria telefonica di Luca, lasciate un messaggio dopo il segnale acustico."],
-        ["Dit is de voicemail van Jan. Spreek een bericht in na de piep."], ["Nagraj wiadomość po sygnale. Poczta głosowa."],
+        ["Dit is de voicemail van Jan. Spreek een bericht in na de piep."],
+        ["Nagraj wiadomość po sygnale. Poczta głosowa."],
         ["ただいま電話に出ることができません。発信音の後にメッセージをお話しください。"], ["您拨打的用户暂时无法接通，请在提示音后留言。"],
         ["Абонент временно недоступен. Оставьте сообщение после сигнала."],
     ])
@@ -58,7 +67,9 @@ import Testing
 
     @Test func thePlatformsToolSaysSo() throws {
         try call(["My name is Walter and I always walk my dog at eight."]) { event in
-            let tool: JSON = ["tool_name": "voicemail_detection", "type": "system", "result_value": "ok", "is_error": false]
+            let tool: JSON = [
+                "tool_name": "voicemail_detection", "type": "system", "result_value": "ok", "is_error": false,
+            ]
             event["data"]["transcript"] = .array(
                 event["data"]["transcript"].elements + [["role": "agent", "message": nil, "tool_results": [tool]]])
         }
@@ -73,9 +84,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ["Can I leave a message after the tone of your mailbox?", "My name is Walter Whitlock and I walk my dog at eight."],
+        [
+            "Can I leave a message after the tone of your mailbox?",
+            "My name is Walter Whitlock and I walk my dog at eight.",
+        ],
         ["My mailbox is always empty. My name is Walter Whitlock and I always walk my dog at eight."],
-        ["Please leave a message after the beep.", "Hello? Sorry, I was just coming in, this is Walter, yes I am here now."],
+        [
+            "Please leave a message after the beep.",
+            "Hello? Sorry, I was just coming in, this is Walter, yes I am here now.",
+        ],
         ["I left you a message yesterday about my order of two chairs."],
     ])
     func aPersonIsNoMailbox(turns: [String]) throws {

@@ -17,11 +17,14 @@ import Testing
     ) throws {
         let start = 1_772_000_000 + days * Self.day
         var call = PhoneCall(
-            conversation: conversation ?? "conv_\(days)", caller: number, isOutbound: isOutbound, timestamp: start + 100, start: start,
+            conversation: conversation ?? "conv_\(days)", caller: number, isOutbound: isOutbound,
+            timestamp: start + 100, start: start,
             name: name)
-        call.turns = (greeting.map { [.said($0, by: "agent", at: 0)] } ?? []) + turns.enumerated().map {
-            .said($0.element, at: Double(5 + 5 * $0.offset))
-        }
+        call.turns =
+            (greeting.map { [.said($0, by: "agent", at: 0)] } ?? [])
+            + turns.enumerated().map {
+                .said($0.element, at: Double(5 + 5 * $0.offset))
+            }
         try service.learn(call)
     }
 
@@ -41,8 +44,12 @@ import Testing
             greeting: "Hi Walter! How can I help you?", after: 3)
         let variables = try variables()
         #expect(variables["user_name"].text == "Walter Whitlock")
-        #expect(try service.callStart("+12025550143")["conversation_config_override"]["agent"]["first_message"].text?.contains("Walter") == true)
-        let spoken = ["memory_context", "user_profile_summary", "last_call_summary", "recent_topics"].map { variables[$0].text ?? "" }
+        #expect(
+            try service.callStart("+12025550143")["conversation_config_override"]["agent"]["first_message"].text?
+                .contains("Walter") == true)
+        let spoken = ["memory_context", "user_profile_summary", "last_call_summary", "recent_topics"].map {
+            variables[$0].text ?? ""
+        }
         #expect(!spoken.joined().contains("diabetes"))
         #expect(spoken.joined().contains("nuts"))
         // Both are known under the number.
@@ -103,8 +110,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "No, this isn't Walter, I'm his wife, my name is Carla.", "I'm calling from my husband's phone. My name is Carla.",
-        "Ich bin nicht Walter, ich bin seine Frau. Mein Name ist Carla.", "Je ne suis pas Walter, je suis sa femme. Je m'appelle Carla.",
+        "No, this isn't Walter, I'm his wife, my name is Carla.",
+        "I'm calling from my husband's phone. My name is Carla.",
+        "Ich bin nicht Walter, ich bin seine Frau. Mein Name ist Carla.",
+        "Je ne suis pas Walter, je suis sa femme. Je m'appelle Carla.",
         "No soy Walter, soy su esposa. Me llamo Carla.", "Não sou o Walter, sou a mulher dele. O meu nome é Carla.",
     ])
     func aRelativeSharesTheTelephone(turn: String) throws {
@@ -118,34 +127,41 @@ import Testing
     // MARK: - A number that changed hands
 
     @Test(arguments: [
-        "I'm not Walter, I've just got this number.", "This isn't Walter.", "I am not Mr. Whitlock.", "No, I'm not Walter Whitlock.",
-        "Ich bin nicht Walter, ich habe diese Nummer erst seit gestern.", "Je ne suis pas Walter, je viens d'avoir ce numéro.",
+        "I'm not Walter, I've just got this number.", "This isn't Walter.", "I am not Mr. Whitlock.",
+        "No, I'm not Walter Whitlock.",
+        "Ich bin nicht Walter, ich habe diese Nummer erst seit gestern.",
+        "Je ne suis pas Walter, je viens d'avoir ce numéro.",
         "No soy Walter, este número es nuevo.", "Não sou o Walter.", "Non sono Walter, ho appena preso questo numero.",
         "Ik ben niet Walter.", "This is no longer Walter's number.", "There's no Walter here, sorry.",
     ])
     func whoIsNotWalterGetsAProfileOfTheirOwn(turn: String) throws {
         try walter()
         let before = try #require(try service.userID("+12025550143"))
-        try learn([turn, "I wanted to ask about your opening hours on Sundays."], greeting: "Hi Walter! How can I help?", after: 30)
+        try learn(
+            [turn, "I wanted to ask about your opening hours on Sundays."], greeting: "Hi Walter! How can I help?",
+            after: 30)
         let after = try #require(try service.userID("+12025550143"))
         #expect(after != before)
         #expect(try variables()["user_name"].text == "")
         #expect(try variables()["memory_context"].text?.contains("nuts") == false)
-        #expect(try service.search("allergy to nuts", caller: "+12025550143").contents.allSatisfy { !$0.contains("nuts") })
+        #expect(
+            try service.search("allergy to nuts", caller: "+12025550143").contents.allSatisfy { !$0.contains("nuts") })
         // Kept apart until somebody decides.
         let snapshot = try #require(try service.store.snapshot(of: before))
         #expect(snapshot.memories.contains { $0.content.contains("nuts") })
         #expect(!snapshot.memories.contains { $0.content.contains("Sundays") })
         let caller = service.configuration.callers.party("+12025550143")
         #expect(try service.store.formerOwners(of: caller).map(\.userID) == [before])
-        _ = try service.store.handOver(caller, to: before, reason: .decided, at: service.clock.now, now: service.clock.now)
+        _ = try service.store.handOver(
+            caller, to: before, reason: .decided, at: service.clock.now, now: service.clock.now)
         #expect(try variables()["user_name"].text == "Walter Whitlock")
         #expect(try service.store.formerOwners(of: caller).map(\.userID) == [after])
     }
 
     @Test(arguments: [
         "Walter is not happy with the delivery.", "I told Walter not to call.", "I'm not sure, Walter said so.",
-        "Yes, Walter speaking, I'm not at home today.", "I just got this number from your website.", "I'm not happy at all.",
+        "Yes, Walter speaking, I'm not at home today.", "I just got this number from your website.",
+        "I'm not happy at all.",
         "I am not diabetic, and my order is late.",
     ])
     func othersSayNothingOfTheKind(turn: String) throws {
@@ -173,7 +189,9 @@ import Testing
         #expect(after != before)
         #expect(try variables()["call_count"].number == 1)
         // An event of an earlier call that comes again stays with whose it was.
-        try learn(["Hello, my name is Walter Whitlock.", "I'm severely allergic to nuts and milk."], after: 0, conversation: "conv_0")
+        try learn(
+            ["Hello, my name is Walter Whitlock.", "I'm severely allergic to nuts and milk."], after: 0,
+            conversation: "conv_0")
         #expect(try service.store.owners(ofConversation: "conv_0").map(\.userID) == [before])
         #expect(try variables()["user_name"].text == "")
     }

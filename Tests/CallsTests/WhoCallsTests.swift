@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "asterisk", "Anonym", "Unbekannt", "非通知", "+10000000000", "101", "sip:1001@10.0.0.1", "Numéro masqué", "{{caller_id}}",
+        "asterisk", "Anonym", "Unbekannt", "非通知", "+10000000000", "101", "sip:1001@10.0.0.1", "Numéro masqué",
+        "{{caller_id}}",
         "+1 000 000 0000", "sip:trunk@sbc.example.com", "Private Number",
     ])
     func twoWhoHideInTheSameWayNeverShareAProfile(raw: String) throws {
@@ -22,13 +23,17 @@ import Testing
         _ = try service.variables(raw)
         #expect(service.followUp.drain(seconds: 10))
         try check(service, raw, isKnown: false)
-        try service.learn(PhoneCall(conversation: "conv_2", caller: raw, timestamp: 1_772_000_200, name: "Oliver Hughes"))
+        try service.learn(
+            PhoneCall(conversation: "conv_2", caller: raw, timestamp: 1_772_000_200, name: "Oliver Hughes"))
         let owners = try ["conv_1", "conv_2"].map { try service.store.owners(ofConversation: $0).map(\.userID) }
         #expect(Set(owners.joined()).count == 2)
         #expect(try service.store.snapshot(of: owners[0][0])?.isAnonymous == true)
     }
 
-    @Test(arguments: ["+44 (0)7700 900123", "00447700900123", "%2B447700900123", "sip:447700900123@10.1.2.3:5070", "\u{202A}+447700900123\u{202C}"])
+    @Test(arguments: [
+        "+44 (0)7700 900123", "00447700900123", "%2B447700900123", "sip:447700900123@10.1.2.3:5070",
+        "\u{202A}+447700900123\u{202C}",
+    ])
     func everySpellingIsTheSameCaller(raw: String) throws {
         let service = try Service()
         try service.learn(PhoneCall(caller: raw))
@@ -40,7 +45,8 @@ import Testing
     @Test func aTrunksNumberIsNotTheCaller() throws {
         let service = try Service()
         for (index, caller) in ["+12025550143", "+447700900123"].enumerated() {
-            var call = PhoneCall(conversation: "conv_\(index)", caller: "+12025550190", timestamp: 1_772_000_100 + index)
+            var call = PhoneCall(
+                conversation: "conv_\(index)", caller: "+12025550190", timestamp: 1_772_000_100 + index)
             call.variables = ["system__caller_id": .string(caller), "system__called_number": "+12025550100"]
             call.name = index == 0 ? "Ana Duarte" : "Oliver Hughes"
             try service.learn(call)
@@ -63,11 +69,14 @@ import Testing
     @Test func aForwardedLineDoesNotMakeAllCallersOne() throws {
         let service = try Service(["ELAOMS_OWN_NUMBERS": "+44 20 7946 0000, +12025550188"])
         for index in 0..<2 {
-            try service.learn(PhoneCall(conversation: "conv_\(index)", caller: "+442079460000", timestamp: 1_772_000_100 + index))
+            try service.learn(
+                PhoneCall(conversation: "conv_\(index)", caller: "+442079460000", timestamp: 1_772_000_100 + index))
         }
         try check(service, "+442079460000", isKnown: false)
         #expect(service.followUp.drain(seconds: 10))
-        #expect(Set(try (0..<2).flatMap { try service.store.owners(ofConversation: "conv_\($0)").map(\.userID) }).count == 2)
+        #expect(
+            Set(try (0..<2).flatMap { try service.store.owners(ofConversation: "conv_\($0)").map(\.userID) }).count == 2
+        )
     }
 
     @Test func whatWasLearnedOfANumberThatIsOursIsToldToNobody() throws {
@@ -112,7 +121,8 @@ import Testing
     // MARK: - user_id
 
     @Test(arguments: [
-        "unknown", "null", "None", "{{user_id}}", "plus one two zero two five five five", "usr_5JqT0mWb83KfLxYc2Rz7Dv", "undefined",
+        "unknown", "null", "None", "{{user_id}}", "plus one two zero two five five five", "usr_5JqT0mWb83KfLxYc2Rz7Dv",
+        "undefined",
         "system__user_id", "customer_nobody_has", "+12025550100", "the caller",
     ])
     func anIDThatNamesNobodyFallsBackToTheCaller(id: String) throws {
@@ -131,11 +141,17 @@ import Testing
 
     // MARK: - Chats and messages
 
-    @Test(arguments: [
-        ["whatsapp": ["whatsapp_user_id": "34600123001", "direction": "inbound"]],
-        ["sms": ["sms_user_phone_number": "+34600123001", "agent_phone_number": "+12025550100", "direction": "inbound"]],
-        ["whatsapp": ["whatsapp_user_id": "34600123001", "direction": "outbound"], "phone_call": nil],
-    ] as [[String: JSON]])
+    @Test(
+        arguments: [
+            ["whatsapp": ["whatsapp_user_id": "34600123001", "direction": "inbound"]],
+            [
+                "sms": [
+                    "sms_user_phone_number": "+34600123001", "agent_phone_number": "+12025550100",
+                    "direction": "inbound",
+                ]
+            ],
+            ["whatsapp": ["whatsapp_user_id": "34600123001", "direction": "outbound"], "phone_call": nil],
+        ] as [[String: JSON]])
     func aChatsPartyIsTheNumbersProfile(metadata: [String: JSON]) throws {
         let service = try Service()
         var event = PhoneCall(caller: nil).json
@@ -157,7 +173,9 @@ import Testing
             #expect(try service.variables("+12025550143", agent: agent)["user_name"].text == "")
             #expect(try service.variables("+12025550143", agent: agent)["memory_context"].text == "")
             for who in ["caller_id": "+12025550143", "user_id": userID] {
-                let found = try service.search(["query": "dog", "agent_id": .string(agent), who.key: .string(who.value)])
+                let found = try service.search([
+                    "query": "dog", "agent_id": .string(agent), who.key: .string(who.value),
+                ])
                 #expect(found.contents.isEmpty)
                 #expect(found["profile"]["name"].text ?? "" == "")
                 #expect(found["profile"]["user_id"].text != userID)

@@ -284,7 +284,10 @@ struct ConfigurationTests {
         ("ELAOMS_LEASE_SECONDS", ["1", "86400"], ["0", "86401"]),
         ("ELAOMS_INDEX_CACHE_BYTES", ["0", "17179869184"], ["-1", "17179869185"]),
         ("ELAOMS_PLAIN_PAYLOADS", ["0", "1"], ["2", "true", "yes", "01"]),
-        ("ELAOMS_DEFAULT_COUNTRY", ["1", "49", "+44", "998", "DE", "gb"], ["0", "1234", "+", "QQ", "D", "999", "٤٩", "4 9"]),
+        (
+            "ELAOMS_DEFAULT_COUNTRY", ["1", "49", "+44", "998", "DE", "gb"],
+            ["0", "1234", "+", "QQ", "D", "999", "٤٩", "4 9"]
+        ),
         (
             "ELAOMS_OVERRIDES", ["", "language", "first_message,language", " language "],
             ["voice", "first_message,voice", "*"]

@@ -80,9 +80,11 @@ struct CallerIdentifierTests {
     // MARK: - Length
 
     @Test func takesUpTo256BytesAndCountsBytesNotCharacters() {
-        #expect(CallerIdentifier(former: String(repeating: "x", count: 256)) == .opaque(String(repeating: "x", count: 256)))
+        #expect(
+            CallerIdentifier(former: String(repeating: "x", count: 256)) == .opaque(String(repeating: "x", count: 256)))
         #expect(CallerIdentifier(former: String(repeating: "x", count: 257)) == .withheld)
-        #expect(CallerIdentifier(former: String(repeating: "é", count: 128)) == .opaque(String(repeating: "é", count: 128)))
+        #expect(
+            CallerIdentifier(former: String(repeating: "é", count: 128)) == .opaque(String(repeating: "é", count: 128)))
         #expect(CallerIdentifier(former: String(repeating: "é", count: 128) + "x") == .withheld)
         #expect(CallerIdentifier(former: "  " + String(repeating: "x", count: 256) + "\n") != .withheld)
         #expect(CallerIdentifier(former: String(repeating: "9", count: 1_000_000)) == .withheld)

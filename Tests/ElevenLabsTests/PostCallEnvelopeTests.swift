@@ -23,7 +23,8 @@ struct PostCallEnvelopeTests {
         #expect(
             envelope.caller
                 == CallerEvidence(
-                    isInbound: true, externalNumber: "+12025550143", agentNumber: "+12025550100", systemCallerID: "+12025550143",
+                    isInbound: true, externalNumber: "+12025550143", agentNumber: "+12025550100",
+                    systemCallerID: "+12025550143",
                     systemCalledNumber: "+12025550100", ownUserID: "usr_1"))
     }
 
@@ -164,7 +165,10 @@ struct PostCallEnvelopeTests {
     @Test(arguments: [
         (#""whatsapp": {"whatsapp_user_id": "34600123001", "direction": "inbound"}"#, "whatsapp:34600123001", false),
         (#""whatsapp": {"whatsapp_user_id": 34600123001, "direction": "outbound"}"#, "whatsapp:34600123001", true),
-        (#""sms": {"sms_user_phone_number": "+34600123001", "agent_phone_number": "+12025550100"}"#, "+34600123001", false),
+        (
+            #""sms": {"sms_user_phone_number": "+34600123001", "agent_phone_number": "+12025550100"}"#, "+34600123001",
+            false
+        ),
         (#""phone_call": null, "sms": {"sms_user_phone_number": "+34600123001"}"#, "+34600123001", false),
     ])
     func chatsAndMessagesHaveTheirPartyInTheMetadata(_ metadata: String, _ party: String, _ isOutbound: Bool) throws {

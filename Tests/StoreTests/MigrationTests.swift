@@ -65,7 +65,9 @@ import Time
         let connection = try populated.fixture.connection()
         try connection.execute(
             "UPDATE memory_links SET kind = 'temporal' WHERE kind = 'associative'")
-        let others = try connection.queryOne("SELECT count(*) FROM memory_links WHERE kind = 'manual'") { $0.integer(0) }
+        let others = try connection.queryOne("SELECT count(*) FROM memory_links WHERE kind = 'manual'") {
+            $0.integer(0)
+        }
         #expect(try Migrator.migrate(connection, to: Migration.data) == Migration.data.count - 5)
         #expect(try connection.queryOne("SELECT count(*) FROM memory_links") { $0.integer(0) } == others)
         #expect(others == 1)

@@ -101,11 +101,14 @@ import Testing
     @Test func readsWhatARequestGivesAsTheCaller() throws {
         let hash = try #require(try store.hash(of: ana))
         for raw in ["+12025550143", " +1 (202) 555-0143", "tel:+12025550143", "sip:+12025550143@example.org"] {
-            #expect(try store.reference(to: Caller(CallerIdentifier(former: raw))) == .identifier(hashes: [hash], lines: [hash]))
+            #expect(
+                try store.reference(to: Caller(CallerIdentifier(former: raw)))
+                    == .identifier(hashes: [hash], lines: [hash]))
         }
         #expect(try store.reference(to: Caller(CallerIdentifier(former: "anonymous"))) == .withheld)
         #expect(try store.reference(to: Caller(CallerIdentifier(former: ""))) == .withheld)
-        #expect(try store.reference(to: Caller(CallerIdentifier(former: String(repeating: "x", count: 257)))) == .withheld)
+        #expect(
+            try store.reference(to: Caller(CallerIdentifier(former: String(repeating: "x", count: 257)))) == .withheld)
     }
 
     @Test(arguments: ["usr_", "usr_5JqT0mWb83KfLxYc2Rz7Dv", " usr_5JqT0mWb83KfLxYc2Rz7Dv", "usr_x\n", "\tusr_x "])
@@ -121,7 +124,9 @@ import Testing
         let userID = try store.ensureUser(ana, now: noon)
         #expect(try store.userID(for: store.reference(to: Caller(CallerIdentifier(former: userID)))) == userID)
         #expect(try store.userID(for: store.reference(to: Caller(CallerIdentifier(former: " \(userID)\n")))) == userID)
-        #expect(try store.caller(.user(userID, group: ""), agentID: "agent_1") == KnownCaller(userID: userID, briefing: nil))
+        #expect(
+            try store.caller(.user(userID, group: ""), agentID: "agent_1") == KnownCaller(userID: userID, briefing: nil)
+        )
     }
 
     // MARK: - Briefings

@@ -11,13 +11,15 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
-/// By how many digits a number is longer or shorter than the plan's nearest example of a telephone.
-int unlikeness(const PhoneNumberUtil& plans, const PhoneNumber& number) {
+/// By how many digits a number is longer or shorter than the plan's example of its kind; of a number that the plan does
+/// not know, of the nearest kind.
+int unlikeness(const PhoneNumberUtil& plans, const PhoneNumber& number, bool isValid) {
     std::string region, digits;
     plans.GetRegionCodeForCountryCode(number.country_code(), &region);
     plans.GetNationalSignificantNumber(number, &digits);
+    const auto own = plans.GetNumberType(number);
     int nearest = -1;
-    for (const auto kind : {PhoneNumberUtil::FIXED_LINE, PhoneNumberUtil::MOBILE}) {
+    for (const auto kind : {isValid ? own : PhoneNumberUtil::FIXED_LINE, isValid ? own : PhoneNumberUtil::MOBILE}) {
         PhoneNumber example;
         if (!plans.GetExampleNumberForType(region, kind, &example)) continue;
         std::string usual;
@@ -42,8 +44,9 @@ int cphone_read(const char *text, const char *region, cphone_number *number) try
     if (e164.size() >= sizeof number->e164) return 0;
     std::memcpy(number->e164, e164.c_str(), e164.size() + 1);
     number->calling_code = read.country_code();
-    number->unlikeness = unlikeness(plans, read);
-    if (plans.IsValidNumber(read)) {
+    const bool isValid = plans.IsValidNumber(read);
+    number->unlikeness = unlikeness(plans, read, isValid);
+    if (isValid) {
         number->verdict = CPHONE_VALID;
     } else if (plans.IsPossibleNumberWithReason(read) == PhoneNumberUtil::IS_POSSIBLE) {
         number->verdict = CPHONE_POSSIBLE;

@@ -33,6 +33,7 @@ struct IdentityPhrases: Sendable {
     ///   - spaced: The text; see ``spaced(_:)``.
     ///   - names: What a name in a phrase may be.
     ///   - needsName: Whether only phrases with a name in them count.
+    /// - Returns: Whether there is one.
     func isIn(_ spaced: String, names: [String] = [], needsName: Bool = false) -> Bool {
         phrases.contains { phrase in
             guard phrase.contains("%") else { return !needsName && spaced.contains(" " + phrase + " ") }
@@ -53,7 +54,8 @@ struct IdentityPhrases: Sendable {
 
     /// Words that may stand between a phrase and a name: titles and articles.
     private static let links = LanguagePack.all.words(\.names.honorifics).union([
-        "the", "your", "der", "die", "den", "dein", "ihr", "le", "la", "el", "o", "a", "il", "lo", "de", "meneer", "mevrouw",
+        "the", "your", "der", "die", "den", "dein", "ihr", "le", "la", "el", "o", "a", "il", "lo", "de", "meneer",
+        "mevrouw",
         "signor", "signora", "pan", "pani", "this",
     ])
 

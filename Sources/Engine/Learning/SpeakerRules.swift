@@ -14,7 +14,9 @@ public struct SpeakerRules: Sendable {
     }
 
     /// What follows a number that somebody was told, not given.
-    private static let sources: Set<String> = ["from", "by", "off", "von", "vom", "aus", "du", "da", "dal", "van", "från"]
+    private static let sources: Set<String> = [
+        "from", "by", "off", "von", "vom", "aus", "du", "da", "dal", "van", "från",
+    ]
 
     private let people: CallPeople
 
@@ -29,10 +31,13 @@ public struct SpeakerRules: Sendable {
     ///   - name: The name that the call told.
     ///   - transcript: What was said.
     ///   - isOutbound: Whether our side placed the call; only then somebody may say that we have the wrong number.
+    /// - Returns: Who it is.
     public func verdict(name: String?, in transcript: Transcript, isOutbound: Bool) -> Verdict {
         guard let owner = people.ownerName else { return .known(speaker: people.usual) }
         let told = name.map { PersonName($0) }
-        if told.map({ $0.isLike(PersonName(owner)) }) == true, !denies(owner, transcript) { return .known(speaker: nil) }
+        if told.map({ $0.isLike(PersonName(owner)) }) == true, !denies(owner, transcript) {
+            return .known(speaker: nil)
+        }
         if let told, let other = people.others.first(where: { told.isLike(PersonName($0)) }) {
             return .known(speaker: other)
         }

@@ -7,7 +7,7 @@ import Time
 /// Finding and making users.
 extension Store {
 
-    /// Looks up a caller's briefing: one row, one unsealing. One of our own numbers is nobody.
+    /// Looks up a caller's briefing: one row, one unsealing; one of our own numbers is nobody.
     public func caller(_ reference: CallerReference, agentID: String) throws(StoreError) -> KnownCaller? {
         let found: FoundCaller?
         switch reference {

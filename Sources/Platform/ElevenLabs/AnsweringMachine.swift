@@ -4,8 +4,12 @@ struct AnsweringMachine: Decodable {
     let wasReached: Bool
 
     /// Parts of the words that name one, in small letters without what parts words.
-    private static let names = ["voicemail", "answeringmachine", "machinedetect", "machineend", "machinestart", "mailbox"]
-    private static let denials: Set<String> = ["", "false", "no", "failure", "unknown", "human", "none", "null", "0", "nein"]
+    private static let names = [
+        "voicemail", "answeringmachine", "machinedetect", "machineend", "machinestart", "mailbox",
+    ]
+    private static let denials: Set<String> = [
+        "", "false", "no", "failure", "unknown", "human", "none", "null", "0", "nein",
+    ]
 
     private enum CodingKeys: String, CodingKey { case transcript, metadata, analysis }
     private enum MetadataKeys: String, CodingKey {

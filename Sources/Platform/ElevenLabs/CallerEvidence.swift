@@ -42,6 +42,7 @@ public struct CallerEvidence: Sendable, Equatable {
     /// the next best one of such a call would name somebody whom the caller chose not to be.
     ///
     /// - Parameter isPlacedByUs: Whether our side placed the call.
+    /// - Returns: The number or name as it was sent.
     public func line(isPlacedByUs: Bool) -> String? {
         let external = Self.present(externalNumber)
         if isPlacedByUs { return external ?? Self.present(systemCalledNumber) }

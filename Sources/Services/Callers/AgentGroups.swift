@@ -9,9 +9,10 @@ public struct AgentGroups: Sendable, Equatable {
 
     /// Reads a setting: `clinic=agent_1,agent_2;workshop=agent_3`.
     ///
+    /// `nil` when it has another form, a name has other characters than letters, digits, `-` and `_`, or an agent is in
+    /// two groups.
+    ///
     /// - Parameter text: The setting.
-    /// - Returns: `nil` when it has another form, a name has other characters than letters, digits, `-` and `_`, or an
-    ///   agent is in two groups.
     public init?(_ text: String) {
         var groups: [String: String] = [:]
         for part in text.split(separator: ";") where !part.allSatisfy(\.isWhitespace) {

@@ -9,8 +9,9 @@ public struct DefaultCountry: Sendable, Hashable {
 
     /// Reads a setting: a region such as `GB`, or a calling code such as `44` or `+44`.
     ///
+    /// `nil` for what no numbering plan knows.
+    ///
     /// - Parameter text: The setting. A calling code that several regions share stands for the main one of them.
-    /// - Returns: `nil` for what no numbering plan knows.
     public init?(_ text: String) {
         let text = text.uppercased()
         if text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0) }) {

@@ -9,8 +9,10 @@ enum FreeIdentifier {
     /// What stands for nothing, in small letters without what parts words.
     private static let placeholders: Set<String> = [
         "none", "null", "nil", "nan", "undefined", "unknown", "unavailable", "anonymous", "anon", "guest", "user",
-        "userid", "callerid", "customerid", "caller", "customer", "client", "default", "test", "example", "string", "id",
-        "na", "empty", "missing", "notprovided", "notavailable", "notset", "notspecified", "unspecified", "void", "false",
+        "userid", "callerid", "customerid", "caller", "customer", "client", "default", "test", "example", "string",
+        "id",
+        "na", "empty", "missing", "notprovided", "notavailable", "notset", "notspecified", "unspecified", "void",
+        "false",
         "true", "tbd", "todo", "private", "withheld", "restricted", "blocked", "nocallerid", "object", "objectobject",
         "systemcallerid", "someone", "nobody", "placeholder", "visitor", "public", "web", "webuser", "browser",
         // The same in other languages.

@@ -42,7 +42,9 @@ struct NumberReader {
 
     /// The ways to read digits, the likelier first.
     private func readings(_ spelling: String, isInternational: Bool) -> [NumberReading] {
-        if spelling.hasPrefix("+"), !spelling.hasPrefix("+0") { return [Self.abroad(spelling.dropFirst())].compactMap { $0 } }
+        if spelling.hasPrefix("+"), !spelling.hasPrefix("+0") {
+            return [Self.abroad(spelling.dropFirst())].compactMap { $0 }
+        }
         let digits = spelling.hasPrefix("+") ? spelling.dropFirst() : spelling[...]
         if isInternational, digits.first != "0" { return [Self.abroad(digits)].compactMap { $0 } }
         var readings = [atHome(digits)]

@@ -19,10 +19,11 @@ struct NumberReading {
 
     /// Reads digits, perhaps with a `+` in front.
     ///
+    /// `nil` for what cannot be a subscriber's number.
+    ///
     /// - Parameters:
     ///   - text: The digits.
     ///   - region: The region of a number without calling code; `nil` takes only what has one.
-    /// - Returns: `nil` for what cannot be a subscriber's number.
     init?(_ text: String, region: String? = nil) {
         var read = cphone_number()
         guard cphone_read(text, region ?? "ZZ", &read) == 1, read.verdict != CPHONE_IMPOSSIBLE else { return nil }
@@ -52,7 +53,9 @@ struct NumberReading {
         let values = digits.utf8.map { Int($0) - 48 }
         guard values.count > 1 else { return true }
         let steps = zip(values, values.dropFirst()).map { ($1 - $0 + 10) % 10 }
-        if steps.allSatisfy({ $0 == 0 }) || steps.allSatisfy({ $0 == 1 }) || steps.allSatisfy({ $0 == 9 }) { return true }
+        if steps.allSatisfy({ $0 == 0 }) || steps.allSatisfy({ $0 == 1 }) || steps.allSatisfy({ $0 == 9 }) {
+            return true
+        }
         return values.count >= 8 && values.suffix(7).allSatisfy { $0 == 0 }
     }
 

@@ -8,8 +8,9 @@ struct NumberText {
 
     /// Takes a text apart.
     ///
+    /// `nil` when there is anything else in it: a number is not looked for in other words.
+    ///
     /// - Parameter text: Digits of any script with what people put between them, perhaps with an extension behind.
-    /// - Returns: `nil` when there is anything else in it: a number is not looked for in other words.
     init?(_ text: String) {
         var digits = ""
         var trunkZero: String.Index?

@@ -9,7 +9,9 @@ struct PartyAddress {
     /// The host in small letters, without port and parameters; empty when there is none.
     let host: String
 
-    private static let schemes: Set<String> = ["tel", "sip", "sips", "whatsapp", "sms", "smsto", "phone", "callto", "wa"]
+    private static let schemes: Set<String> = [
+        "tel", "sip", "sips", "whatsapp", "sms", "smsto", "phone", "callto", "wa",
+    ]
 
     /// Takes a text apart.
     ///
@@ -58,6 +60,7 @@ struct PartyAddress {
             default: kept.append(scalar)
             }
         }
-        return String(kept).trimmingCharacters(in: CharacterSet.whitespacesAndNewlines.union(.init(charactersIn: "\"'")))
+        return String(kept).trimmingCharacters(
+            in: CharacterSet.whitespacesAndNewlines.union(.init(charactersIn: "\"'")))
     }
 }

@@ -4,13 +4,18 @@ import Foundation
 enum SIPPerson {
     /// Names of machines; of these a host of carriers and exchanges has one among its labels.
     private static let machineLabels: Set<String> = [
-        "sip", "sips", "sbc", "gw", "gateway", "trunk", "trunks", "pbx", "proxy", "edge", "voip", "pstn", "ims", "softswitch",
-        "termination", "origination", "asterisk", "freeswitch", "kamailio", "opensips", "freepbx", "3cx", "mgc", "carrier",
-        "twilio", "telnyx", "plivo", "vonage", "nexmo", "bandwidth", "livekit", "elevenlabs", "signalwire", "voximplant",
+        "sip", "sips", "sbc", "gw", "gateway", "trunk", "trunks", "pbx", "proxy", "edge", "voip", "pstn", "ims",
+        "softswitch",
+        "termination", "origination", "asterisk", "freeswitch", "kamailio", "opensips", "freepbx", "3cx", "mgc",
+        "carrier",
+        "twilio", "telnyx", "plivo", "vonage", "nexmo", "bandwidth", "livekit", "elevenlabs", "signalwire",
+        "voximplant",
         "rtp", "localhost", "localdomain", "anonymous", "unknown",
     ]
     /// Ends of hosts that are nobody's on the internet.
-    private static let privateEnds: Set<String> = ["invalid", "local", "lan", "internal", "localdomain", "home", "corp", "test"]
+    private static let privateEnds: Set<String> = [
+        "invalid", "local", "lan", "internal", "localdomain", "home", "corp", "test",
+    ]
     /// What machines call a line whose caller they do not know.
     private static let machineUsers: Set<String> = [
         "anonymous", "unknown", "restricted", "unavailable", "private", "blocked", "withheld", "asterisk", "freeswitch",

@@ -62,6 +62,7 @@ public struct WhoCalls: Sendable {
     /// - Parameters:
     ///   - last: When the last call from it began; `nil` when there was none.
     ///   - moment: The present call.
+    /// - Returns: Whether to take the caller for a stranger.
     public static func isSilent(since last: UnixTime?, until moment: UnixTime) -> Bool {
         last.map { $0 >= beginning && $0.advanced(by: silence) < moment } ?? false
     }

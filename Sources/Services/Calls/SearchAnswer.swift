@@ -113,7 +113,8 @@ extension SearchAnswer {
             id: hit.memory.id, content: SpokenText.neutralized(hit.memory.content, limit: 500),
             sector: hit.memory.sector.rawValue, salience: rounded(hit.salience), score: rounded(hit.score),
             timestamp: said.formatted(.iso8601), conversationID: hit.memory.conversationID, turn: hit.memory.turn,
-            speaker: hit.memory.speaker.map { SpokenText.neutralized($0, limit: 80) }, explain: explains ? Explanation(hit) : nil)
+            speaker: hit.memory.speaker.map { SpokenText.neutralized($0, limit: 80) },
+            explain: explains ? Explanation(hit) : nil)
     }
 
     private static func summary(of answer: RecallAnswer, name: String) -> String {

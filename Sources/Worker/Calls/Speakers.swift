@@ -27,6 +27,7 @@ struct Speakers {
     /// All memories, those of the call marked with who said them.
     ///
     /// - Parameter changed: What became of ``own``.
+    /// - Returns: By their ids.
     func all(with changed: [String: MemoryRecord]) -> [String: MemoryRecord] {
         var all = changed
         for (id, memory) in changed where memory.conversationID == conversationID { all[id]?.speaker = speaker }
@@ -40,6 +41,7 @@ struct Speakers {
     ///   - heard: The call.
     ///   - name: The name that it told.
     ///   - before: What was known; only calls before this one count.
+    /// - Returns: The name that tells them from the owner.
     static func speaker(of heard: HeardCall, name: String?, before: UserSnapshot) -> String? {
         let people = people(before: heard, before)
         let rules = SpeakerRules(people)

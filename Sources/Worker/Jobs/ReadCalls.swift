@@ -99,7 +99,8 @@ public struct ReadCalls: Job {
         }
         let speaker = snapshot.calls.first { $0.conversationID == call.conversationID }?.analysis.speaker
         let known = KnownMemories.choose(
-            from: snapshot.memories.filter { $0.speaker == speaker }, for: heard.transcript, conversationID: call.conversationID)
+            from: snapshot.memories.filter { $0.speaker == speaker }, for: heard.transcript,
+            conversationID: call.conversationID)
         var usage: [LanguageModel.Usage] = []
         let reading: Result<Extraction, LanguageModelError>
         do throws(LanguageModelError) {

@@ -41,8 +41,7 @@ public struct Backfill: Sendable {
     ///   - store: Whose queue takes them.
     ///   - who: The rule of who is calling.
     ///   - context: Clock, log and counters.
-    public init(platform: PlatformClient, store: any EventStore & CallStore, who: WhoCalls, context: Context)
-    {
+    public init(platform: PlatformClient, store: any EventStore & CallStore, who: WhoCalls, context: Context) {
         self.platform = platform
         self.store = store
         self.who = who

@@ -76,10 +76,14 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
         StorageContract("a caller is found by their number and their id") { opened in
             let userID = try opened.storage.ensureUser(.phone(ana), now: noon)
             #expect(try opened.other.ensureUser(.phone(ana), now: noon) == userID)
-            #expect(try opened.other.userID(for: opened.other.reference(to: Caller(CallerIdentifier(former: ana)))) == userID)
+            #expect(
+                try opened.other.userID(for: opened.other.reference(to: Caller(CallerIdentifier(former: ana))))
+                    == userID)
             #expect(try opened.other.userID(for: .user(userID, group: "")) == userID)
             #expect(try opened.other.profile(of: userID)?.revision == 0)
-            #expect(try opened.other.userID(for: opened.storage.reference(to: Caller(CallerIdentifier(former: "+12025550144")))) == nil)
+            #expect(
+                try opened.other.userID(
+                    for: opened.storage.reference(to: Caller(CallerIdentifier(former: "+12025550144")))) == nil)
         },
         StorageContract("a caller who hides is found by nobody") { opened in
             let userID = try opened.storage.makeAnonymousUser(now: noon)
@@ -91,7 +95,8 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
             let userID = try opened.storage.learn(.sample())
             let known = try opened.other.caller(.user(userID, group: ""), agentID: "agent_1")
             #expect(known == KnownCaller(userID: userID, briefing: .sample("Ana Duarte")))
-            #expect(try opened.other.caller(.user(userID, group: ""), agentID: "agent_2")?.briefing?.firstMessage == nil)
+            #expect(
+                try opened.other.caller(.user(userID, group: ""), agentID: "agent_2")?.briefing?.firstMessage == nil)
             #expect(try opened.other.caller(.withheld, agentID: "agent_1") == nil)
         },
     ]

@@ -80,14 +80,18 @@ let package = Package(
         room("Sectors", in: "Engine", ["Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Statements", in: "Engine", ["Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
         room("Recall", in: "Engine", ["CKernels", "Time", "Text", "Domain", "Languages"], isAlwaysOptimized: true),
-        room("Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors"], isAlwaysOptimized: true),
+        room(
+            "Heads", in: "Engine", ["Domain"], resources: [.embedInCode("heads.bin")], isAlwaysOptimized: true),
+        room(
+            "Learning", in: "Engine", ["Time", "Text", "Domain", "Languages", "Sectors", "Heads"],
+            isAlwaysOptimized: true),
 
         room("HTTPClient", in: "Platform", ["CCurl", "Telemetry"]),
         room("ElevenLabs", in: "Platform", ["Time", "JSON", "Cryptography", "Domain", "HTTPClient"]),
         room("LanguageModel", in: "Platform", ["Telemetry", "HTTPClient"]),
 
         room("Embedding", ["CKernels", "CZlib", "Telemetry", "Domain", "HTTPClient"], isAlwaysOptimized: true),
-        room("Reading", ["JSON", "Text", "Domain", "Learning", "LanguageModel"]),
+        room("Reading", ["JSON", "Text", "Domain", "Heads", "Learning", "LanguageModel"]),
 
         .target(
             name: "Persistence", dependencies: ["Time", "Cryptography", "Telemetry", "Domain"],
@@ -104,7 +108,8 @@ let package = Package(
                 .embedInCode("Migrations/m004_free_enumerations.sql"),
                 .embedInCode("Migrations/m005_one_vector_a_memory.sql"),
                 .embedInCode("Migrations/m006_no_temporal_links.sql"),
-                .embedInCode("Migrations/m007_who_is_calling.sql"),
+                .embedInCode("Migrations/m007_two_layers.sql"),
+                .embedInCode("Migrations/m008_who_is_calling.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
 
@@ -122,8 +127,8 @@ let package = Package(
         room(
             "Worker",
             [
-                "Time", "JSON", "Telemetry", "Domain", "Sectors", "Statements", "Recall", "Learning", "HTTPClient",
-                "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence", "Callers",
+                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Heads", "Statements", "Recall", "Learning",
+                "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence", "Callers",
             ]),
         room(
             "Configuration",
@@ -148,9 +153,9 @@ let package = Package(
         program(
             "elaoms-bench",
             [
-                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Statements", "Recall", "Learning",
-                "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "Worker",
-                "Callers", "Configuration", "CommandLineTool",
+                "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Heads", "Statements", "Recall",
+                "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP",
+                "CallerIndex", "Callers", "FastCGI", "Worker", "Configuration", "CommandLineTool",
             ]),
 
         shared("TestSupport", path: "Support", ["Time"]),

@@ -102,8 +102,10 @@ extension Configuration {
         store: Store, embedder: (any Embedder)?, transport: any HTTPTransport = CurlTransport(), context: Context
     ) -> (loop: WorkerLoop, fading: FadeMemories) {
         let changes = CallChanges(decayRate: decayRate, context: context)
+        let heads = HeadReader(embedder, store: store, context: context)
         let learning = LearnFromCall(
-            store: store, who: makeWhoCalls(store: store), changes: changes, hasLanguageModel: languageModel != nil,
+            store: store, who: makeWhoCalls(store: store), changes: changes, heads: heads,
+            hasLanguageModel: languageModel != nil,
             context: context)
         let fading = FadeMemories(every: worker.fadingInterval, store: store, context: context)
         // In the order of their turns: what was promised to a caller first.
@@ -115,7 +117,7 @@ extension Configuration {
             },
             CopyLogBack(store: store), fading,
             RemoveOrphanedFiles(every: worker.fadingInterval, store: store, context: context),
-            makeReadCalls(store: store, changes: changes, transport: transport, context: context),
+            makeReadCalls(store: store, changes: changes, heads: heads, transport: transport, context: context),
             makeFindLostCalls(store: store, transport: transport, context: context),
         ]
         return (WorkerLoop(jobs.compactMap { $0 }, pause: worker.pause, context: context), fading)

@@ -78,7 +78,7 @@ extension Configuration {
 
     /// What lets the language model read calls; `nil` when none is configured.
     func makeReadCalls(
-        store: Store, changes: CallChanges, transport: any HTTPTransport, context: Context
+        store: Store, changes: CallChanges, heads: HeadReader?, transport: any HTTPTransport, context: Context
     ) -> ReadCalls? {
         guard let languageModel, let model = makeLanguageModel(transport: transport) else { return nil }
         return ReadCalls(
@@ -86,6 +86,6 @@ extension Configuration {
             agents: makePlatform(transport: transport).map {
                 AgentDirectory(store: store, platform: $0, context: context)
             },
-            changes: changes, limits: languageModel.limits, threads: worker.readingThreads, context: context)
+            changes: changes, heads: heads, limits: languageModel.limits, threads: worker.readingThreads, context: context)
     }
 }

@@ -16,16 +16,23 @@ public struct Finding: Sendable, Equatable {
     public var saidAt: UnixTime
     /// What a language model bases it on; `nil` for what the rules keep word by word.
     public var evidence: MemoryEvidence?
-    /// Memories that a language model holds to be untrue because of this one.
+    /// Memories that a language model or a head holds to be untrue because of this one.
     public var replaces: [String]
+    /// Whether it is merely what was said, or holds.
+    public var layer: MemoryRecord.Layer
 
     /// The salience that a new memory of it starts with, 0…1.
-    public var initialSalience: Double { evidence?.salience ?? origin.initialSalience }
+    public var initialSalience: Double {
+        layer == .said
+            ? min(MemoryRecord.Layer.evidenceSalience, origin.initialSalience)
+            : evidence?.salience ?? origin.initialSalience
+    }
 
     /// Makes a finding; see the properties.
     public init(
         content: String, sector: Sector, origin: MemoryRecord.Origin, attribute: String? = nil, turn: Int? = nil,
-        saidAt: UnixTime, evidence: MemoryEvidence? = nil, replaces: [String] = []
+        saidAt: UnixTime, evidence: MemoryEvidence? = nil, replaces: [String] = [],
+        layer: MemoryRecord.Layer = .holds
     ) {
         self.content = content
         self.sector = sector
@@ -35,5 +42,6 @@ public struct Finding: Sendable, Equatable {
         self.saidAt = saidAt
         self.evidence = evidence
         self.replaces = replaces
+        self.layer = layer
     }
 }

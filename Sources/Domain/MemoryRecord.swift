@@ -35,6 +35,17 @@ public struct MemoryRecord: Sendable, Equatable {
         }
     }
 
+    /// How much a memory may be relied on.
+    public enum Layer: String, Sendable, CaseIterable {
+        /// Somebody said so: it is evidence, can be found, and is never told unasked.
+        case said
+        /// It is held to be true now.
+        case holds
+
+        /// The salience that evidence starts with at most, 0…1: what holds stands before it.
+        public static let evidenceSalience = 0.3
+    }
+
     /// `mem_` and 22 base62 digits, or so.
     public var id: String
     /// The memory in words.
@@ -53,6 +64,8 @@ public struct MemoryRecord: Sendable, Equatable {
     public var decayRate: Double
     /// Whether recall returns it.
     public var state: State
+    /// Whether it is merely what was said, or holds.
+    public var layer: Layer
     /// When it was said: call start and time in the call.
     public var saidAt: UnixTime
     /// When it was last said again or recalled.
@@ -76,7 +89,7 @@ public struct MemoryRecord: Sendable, Equatable {
     public init(
         id: String, content: String, sector: Sector, otherSectors: Set<Sector> = [], origin: Origin,
         attribute: String? = nil, salience: Double,
-        decayRate: Double = 0, state: State = .active, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
+        decayRate: Double = 0, state: State = .active, layer: Layer = .holds, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
         validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil,
         partOf: String? = nil, evidence: MemoryEvidence? = nil, speaker: String? = nil
     ) {
@@ -89,6 +102,7 @@ public struct MemoryRecord: Sendable, Equatable {
         self.salience = salience
         self.decayRate = decayRate
         self.state = state
+        self.layer = layer
         self.saidAt = saidAt
         self.lastReinforcedAt = lastReinforcedAt ?? saidAt
         self.validUntil = validUntil

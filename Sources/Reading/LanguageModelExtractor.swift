@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Heads
 import LanguageModel
 import Learning
 import Text
@@ -54,12 +55,13 @@ public struct LanguageModelExtractor: Sendable {
     ///   - agent: Who took it, if known.
     ///   - callerName: The caller's name, if it was known before.
     ///   - known: Memories that the call may have made untrue.
+    ///   - readings: What the heads make of the call.
     ///   - onUsage: Told what each answer cost, usable or not.
     /// - Returns: The memories of the rules and of the model, in the order of the call.
     /// - Throws: ``LanguageModelError``.
     public func extract(
         from transcript: Transcript, agent: AgentProfile?, callerName: String? = nil, known: [Known],
-        onUsage: (LanguageModel.Usage) -> Void
+        readings: CallReadings? = nil, onUsage: (LanguageModel.Usage) -> Void
     ) throws(LanguageModelError) -> Extraction {
         let numbered = known.enumerated().map { (id: "K\($0.offset + 1)", memory: $0.element) }
         let heard = CallerTurns(transcript)
@@ -75,15 +77,17 @@ public struct LanguageModelExtractor: Sendable {
             throw .malformed("not the shape that was asked for")
         }
         let ids = Dictionary(numbered.map { ($0.id, $0.memory.memoryID) }, uniquingKeysWith: { first, _ in first })
-        return extraction(reading, of: transcript, heard, callerName: callerName, ids: ids)
+        return extraction(
+            reading, of: transcript, heard, callerName: callerName, ids: ids,
+            rules: rules.extract(from: transcript, readings: readings))
     }
 
     /// Holds a reading against the call.
     private func extraction(
         _ reading: CallReading, of transcript: Transcript, _ heard: CallerTurns, callerName: String?,
-        ids: [String: String]
+        ids: [String: String], rules: Extraction
     ) -> Extraction {
-        var extraction = rules.extract(from: transcript)
+        var extraction = rules
         // What the caller said is kept beside, and weighs less than what it comes to.
         for place in extraction.memories.indices where extraction.memories[place].origin == .fact {
             extraction.memories[place].origin = .user
@@ -95,6 +99,11 @@ public struct LanguageModelExtractor: Sendable {
                 seen.insert(Words.normalized(found.content)).inserted
             else { continue }
             taken.append(found)
+        }
+        // What the model says a sentence comes to holds in its place.
+        let read = Set(taken.compactMap(\.turn))
+        for place in extraction.memories.indices where extraction.memories[place].turn.map(read.contains) == true {
+            if extraction.memories[place].origin == .user { extraction.memories[place].layer = .said }
         }
         extraction.memories = Self.merged(extraction.memories, taken)
         extraction.name = extraction.name ?? Self.name(reading.callerName, in: transcript)

@@ -58,7 +58,7 @@ import Testing
     @Test func explainsEachMemoryWhenAsked() throws {
         for flag: JSON in [true, "true", 1, "1"] {
             let item = try #require(try ask("dog", ["explain": flag])["memories"].elements.first)
-            #expect(item["explain"].keys == ["similarity", "salience", "recency", "link", "path", "matched"])
+            #expect(item["explain"].keys == ["similarity", "salience", "recency", "link", "layer", "path", "matched"])
             #expect(item["explain"]["similarity"]["value"].number == 1)
             #expect((item["explain"]["similarity"]["words"].number ?? 0) > 0)
             #expect(item["explain"]["matched"].elements == ["dog"])

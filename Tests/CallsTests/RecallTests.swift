@@ -61,7 +61,7 @@ import Testing
         #expect(!answer["memories"].elements.isEmpty)
         for memory in answer["memories"].elements {
             let explain = memory["explain"]
-            #expect(explain.keys == ["similarity", "salience", "recency", "link", "path", "matched"])
+            #expect(explain.keys == ["similarity", "salience", "recency", "link", "layer", "path", "matched"])
             let parts = SimilarityWeights.Part.allCases.map(\.rawValue)
             #expect(explain["similarity"].keys == Set(parts + ["value"]))
             let terms = try [explain["similarity"]["value"], explain["salience"], explain["recency"], explain["link"]]

@@ -39,7 +39,7 @@ struct AgentRules {
         return Finding(
             content: SpokenForm.agent(said),
             sector: SectorClassifier.sector(of: said, language: lexicon?.code),
-            origin: .agent, turn: utterance.index, saidAt: utterance.saidAt)
+            origin: .agent, turn: utterance.index, saidAt: utterance.saidAt, layer: .said)
     }
 
     private enum Weight {

@@ -18,6 +18,8 @@ struct AskedQuestion {
     let subject: Subject
     /// Whether a bare yes or no to it tells something.
     let isSpecific: Bool
+    /// Whether it asks if what the agent has understood is right.
+    let isConfirming: Bool
 
     /// Finds the last question of an agent's turn.
     ///
@@ -35,6 +37,7 @@ struct AskedQuestion {
         }
         text = PlainText.cut(String(quoted), to: Self.limit)
         subject = Self.subject(of: question, filler.lexicon)
+        self.isConfirming = isConfirming || question.words.contains(where: \.beginsWithDigit)
         isSpecific = isConfirming || Self.isSpecific(question, filler)
     }
 

@@ -43,8 +43,9 @@ public struct BriefingWriter: Sendable {
         let people = CallPeople(knowledge.calls)
         let calls = knowledge.calls.filter { $0.status == .learned && $0.analysis.speaker == people.usual }
         let name = calls.reversed().lazy.compactMap(\.analysis.name).first { !$0.isEmpty }
-        let active = knowledge.memories.filter { $0.state == .active && $0.speaker == people.usual }.sorted {
-            left, right in
+        let active = knowledge.memories.filter {
+            $0.state == .active && $0.layer == .holds && $0.speaker == people.usual
+        }.sorted { left, right in
             // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
             let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
             let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)

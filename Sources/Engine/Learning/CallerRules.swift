@@ -49,6 +49,15 @@ struct CallerRules {
         return memory(utterance, utterance.text, isFact ? .fact : .user)
     }
 
+    /// The memory of an utterance that says something, whatever its words: a short one quotes what it answers.
+    func statement(of utterance: Utterance, answering question: AskedQuestion?) -> Finding? {
+        if utterance.words.isEmpty { return nil }
+        guard let question, isShort(utterance), !standsAlone(utterance) else {
+            return memory(utterance, utterance.text, .user)
+        }
+        return memory(utterance, Self.quoting(question, utterance), .user)
+    }
+
     /// Whether enough is said to be of use later.
     private func isSubstantive(_ utterance: Utterance, isFact: Bool, isAnswer: Bool) -> Bool {
         let length = SpokenLength.words(in: utterance.words)

@@ -44,16 +44,28 @@ struct CollectedRules {
     }
 
     /// Returns the memories of all values, by their id.
-    func memories(of collected: [String: String]) -> [Finding] {
+    ///
+    /// - Parameters:
+    ///   - collected: The values.
+    ///   - settled: What the caller said without what was taken back, by turn; `nil` when nobody knows. A value that was
+    ///     said, but is not in there, was taken from something that does not hold.
+    func memories(of collected: [String: String], settled: [Int: Utterance]? = nil) -> [Finding] {
         collected.sorted { $0.key < $1.key }.compactMap { id, value in
             let value = PlainText.clean(value)
             guard Self.isPresent(value) else { return nil }
             let content = PlainText.cut("\(Self.label(for: id)): \(value)", to: CallerRules.contentLimit)
             let source = source(of: value)
+            if let settled, let source, !Self.isHeld(value, from: source, settled) { return nil }
             return Finding(
                 content: content, sector: SectorClassifier.sector(of: content, language: lexicon?.code),
                 origin: .collected, attribute: id, turn: source?.index, saidAt: source?.saidAt ?? startedAt)
         }
+    }
+
+    /// Whether what still holds has as much of a value as the turn that it was taken from.
+    private static func isHeld(_ value: String, from source: Utterance, _ settled: [Int: Utterance]) -> Bool {
+        let wanted = Set(PhraseWords.split(value)).intersection(source.words)
+        return settled.values.contains { wanted.isSubset(of: $0.words) }
     }
 
     /// The id in words: `delivery_address` and `deliveryAddress` become `Delivery address`.

@@ -1,4 +1,5 @@
 import Domain
+import Heads
 import Text
 
 /// Makes memories of a call by rules, without a network.
@@ -15,56 +16,36 @@ public struct RuleExtractor: Sendable {
     /// the same words are kept once. What the agent says before the caller has spoken is left out: it is the
     /// greeting, which may quote what this program injected.
     ///
-    /// - Parameter transcript: The call; any of its parts may be empty.
+    /// With readings, what the heads make of an utterance decides whether it holds, is evidence, or teaches nothing;
+    /// without, it is what its words say.
+    ///
+    /// - Parameters:
+    ///   - transcript: The call; any of its parts may be empty.
+    ///   - readings: What the heads make of it; `nil` where there is no model that they understand.
     /// - Returns: The name, the memories, the topics and the mood.
-    public func extract(from transcript: Transcript) -> Extraction {
+    public func extract(from transcript: Transcript, readings: CallReadings? = nil) -> Extraction {
         let utterances = transcript.turns.map { Utterance($0) }
         let callerTurns = utterances.filter(\.isCaller)
         let lexicon = Lexicon.of(transcript, utterances)
         let name = NameRules(lexicon: lexicon).name(in: transcript, utterances)
+        var walk = CallWalk(lexicon: lexicon, readings: readings)
+        walk.hear(utterances)
+        let said = walk.memories
         let collected = CollectedRules(utterances, startedAt: transcript.startedAt, lexicon: lexicon)
-            .memories(of: transcript.collected)
-        let said = Self.memories(of: utterances, lexicon)
+            .memories(of: transcript.collected, settled: readings == nil ? nil : walk.settled)
+        // A call in which nobody says anything teaches nothing, whatever its summary says.
+        let isEmpty = readings != nil && collected.isEmpty && !said.contains { $0.origin != .agent }
         return Extraction(
-            name: name, memories: Self.ordered(collected, said, Self.summary(of: transcript)),
+            name: name, memories: isEmpty ? [] : Self.ordered(collected, said, Self.summary(of: transcript)),
             topics: TopicRules(lexicon: lexicon).topics(title: transcript.title, callerTurns, name: name),
             sentiment: SentimentRules(lexicon: lexicon).sentiment(of: callerTurns))
-    }
-
-    /// Walks through the call.
-    private static func memories(of utterances: [Utterance], _ lexicon: Lexicon?) -> [Finding] {
-        let caller = CallerRules(lexicon: lexicon)
-        let agent = AgentRules(lexicon: lexicon)
-        var memories: [Finding] = []
-        var question: AskedQuestion?
-        var hasCallerSpoken = false
-        var hasCallerAsked = false
-        let forgotten = NeverKept(lexicon: lexicon).turns(of: utterances)
-        for utterance in utterances {
-            if utterance.isCaller {
-                hasCallerSpoken = true
-                if forgotten.contains(utterance.index) { continue }
-                hasCallerAsked = utterance.sentences.contains(where: caller.facts.isQuestion)
-                if let memory = caller.memory(of: utterance, answering: question) {
-                    memories.append(memory)
-                    question = nil
-                }
-            } else {
-                question = AskedQuestion(utterance, caller.filler)
-                if hasCallerSpoken, let memory = agent.memory(of: utterance, isAnswering: hasCallerAsked) {
-                    memories.append(memory)
-                    hasCallerAsked = false
-                }
-            }
-        }
-        return memories
     }
 
     private static func summary(of transcript: Transcript) -> Finding? {
         let summary = PlainText.cut(PlainText.clean(transcript.summary ?? ""), to: CallerRules.contentLimit)
         guard CollectedRules.isPresent(summary) else { return nil }
         return Finding(
-            content: summary, sector: .episodic, origin: .summary, saidAt: transcript.startedAt)
+            content: summary, sector: .episodic, origin: .summary, saidAt: transcript.startedAt, layer: .said)
     }
 
     /// Puts the memories in the order of the call and drops repetitions.

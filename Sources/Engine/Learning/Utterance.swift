@@ -27,6 +27,11 @@ struct Utterance {
         words = sentences.count == 1 ? sentences[0].words : sentences.flatMap(\.words)
     }
 
+    /// The same turn with other words.
+    func saying(_ text: String) -> Utterance {
+        Utterance(Transcript.Turn(index: index, isCaller: isCaller, message: text, saidAt: saidAt))
+    }
+
     /// Whether a word holds a digit.
     var hasDigits: Bool { words.contains(where: \.beginsWithDigit) }
     /// The number of digits that are said.

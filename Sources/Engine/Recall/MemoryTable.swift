@@ -16,11 +16,12 @@ struct MemoryTable: Sendable, RandomAccessCollection {
         var salience: Double
         var decayRate: Double
         var state: MemoryRecord.State
+        var layer: MemoryRecord.Layer
 
         init(_ memory: MemoryRecord) {
             (sector, otherSectors, origin) = (memory.sector, memory.otherSectors, memory.origin)
             (attribute, salience, decayRate) = (memory.attribute, memory.salience, memory.decayRate)
-            (state, speaker) = (memory.state, memory.speaker)
+            (state, layer, speaker) = (memory.state, memory.layer, memory.speaker)
         }
     }
 
@@ -57,6 +58,8 @@ struct MemoryTable: Sendable, RandomAccessCollection {
     private var saidTimes: [UnixTime] = []
     private var reinforcedTimes: [UnixTime] = []
     private var rarities: [Int32: Rarities] = [:]
+    /// What was said, and is covered by something that holds and rests on the same turn.
+    private var covered: Set<Int32> = []
 
     /// Takes memories in.
     init(_ memories: some Collection<MemoryRecord>) {
@@ -82,6 +85,20 @@ struct MemoryTable: Sendable, RandomAccessCollection {
             saidTimes.append(memory.saidAt)
             reinforcedTimes.append(memory.lastReinforcedAt)
             if !rare.isNone { rarities[Int32(index)] = rare }
+        }
+        findCovered()
+    }
+
+    private mutating func findCovered() {
+        var holding: Set<UInt64> = []
+        func turn(_ index: Int) -> UInt64 { UInt64(conversationNumbers[index]) << 32 | UInt64(UInt32(bitPattern: turns[index])) }
+        let spoken = turns.indices.filter { turns[$0] != Self.noTurn && conversations[Int(conversationNumbers[$0])] != nil }
+        for index in spoken {
+            let traits = traits[Int(traitNumbers[index])]
+            if traits.layer == .holds, traits.state == .active { holding.insert(turn(index)) }
+        }
+        for index in spoken where traits[Int(traitNumbers[index])].layer == .said && holding.contains(turn(index)) {
+            covered.insert(Int32(index))
         }
     }
 
@@ -118,7 +135,8 @@ struct MemoryTable: Sendable, RandomAccessCollection {
         return MemoryRecord(
             id: id(index), content: contents[index], sector: traits.sector,
             otherSectors: traits.otherSectors, origin: traits.origin, attribute: traits.attribute,
-            salience: traits.salience, decayRate: traits.decayRate, state: traits.state, saidAt: saidTimes[index],
+            salience: traits.salience, decayRate: traits.decayRate, state: traits.state, layer: traits.layer,
+            saidAt: saidTimes[index],
             lastReinforcedAt: reinforcedTimes[index], validUntil: rare?.validUntil, supersededBy: rare?.supersededBy,
             conversationID: conversations[Int(conversationNumbers[index])],
             turn: turns[index] == Self.noTurn ? rare?.turn : Int(turns[index]), partOf: rare?.partOf,
@@ -144,10 +162,22 @@ struct MemoryTable: Sendable, RandomAccessCollection {
     @inline(__always)
     func exclusion(_ index: Int, _ admission: Admission) -> RecallFilter.Exclusion? {
         admission.byTraits[Int(traitNumbers[index])] ?? admission.byConversation[Int(conversationNumbers[index])]
+            ?? (!covered.isEmpty && covered.contains(Int32(index)) ? .covered : nil)
     }
 
     /// Whether a memory is active, history or archived.
     func state(_ index: Int) -> MemoryRecord.State { traits[Int(traitNumbers[index])].state }
+
+    /// Leaves evidence out of an answer, but for what fits the question best of all: then no statement covers it.
+    ///
+    /// - Parameter candidates: The answer, best first.
+    /// - Returns: The same where nothing holds.
+    func withoutMereEvidence(_ candidates: [Candidate]) -> [Candidate] {
+        func holds(_ candidate: Candidate) -> Bool { traits[Int(traitNumbers[candidate.place])].layer == .holds }
+        guard candidates.contains(where: holds), !candidates.allSatisfy(holds) else { return candidates }
+        let nearest = candidates.max { $0.similarity < $1.similarity }?.place
+        return candidates.filter { holds($0) || $0.place == nearest }
+    }
 
     /// When a memory was said.
     func saidAt(_ index: Int) -> UnixTime { saidTimes[index] }

@@ -85,6 +85,7 @@ public struct Ranking: Sendable {
         follow(
             &candidates, search,
             isHit: { index.memories.exclusion($0, admission) == nil && Self.isHit($0, evidence, calibration) })
+        candidates = index.memories.withoutMereEvidence(candidates)
         answer.hits = candidates.prefix(limit).map { hit($0, evidence, question) }
         return answer
     }

@@ -6,6 +6,8 @@ public struct RecallFilter: Sendable {
     public enum Exclusion: String, Sendable, CaseIterable {
         /// Something newer took its place.
         case superseded
+        /// It was said, and something that holds says what it comes to.
+        case covered
         /// It faded, and archived ones were not asked for.
         case archived
         /// Another sector was asked for.

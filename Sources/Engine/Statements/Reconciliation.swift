@@ -89,10 +89,11 @@ public struct Reconciliation: Sendable {
             reinforce(memory, finding: finding)
         } else {
             id = newID()
-            let memory = MemoryRecord(
+            var memory = MemoryRecord(
                 id: id, content: finding.content, sector: finding.sector, origin: finding.origin,
                 attribute: finding.attribute, salience: finding.initialSalience, saidAt: finding.saidAt,
                 conversationID: conversationID, turn: finding.turn, evidence: finding.evidence)
+            memory.layer = finding.layer
             add(memory, key: key, finding: finding)
         }
         for loser in finding.replaces {
@@ -135,17 +136,25 @@ public struct Reconciliation: Sendable {
     private func renewed(_ former: MemoryRecord, finding: Finding) -> MemoryRecord {
         var memory = former
         let first = finding.initialSalience
-        if (memory.evidence?.salience ?? memory.origin.initialSalience) != first {
+        if Self.initialSalience(of: memory) != first {
             let count = others.count { $0.memoryID == memory.id && $0.relation == .reinforced }
             memory.salience = (0..<count).reduce(first) { value, _ in Salience.reinforced(value) }
         }
         memory.sector = finding.sector
         memory.origin = finding.origin
         memory.evidence = finding.evidence
+        memory.layer = finding.layer
         memory.saidAt = finding.saidAt
         memory.lastReinforcedAt = max(finding.saidAt, lastMention(of: memory.id) ?? finding.saidAt)
         memory.turn = finding.turn
         return memory
+    }
+
+    /// What a memory's salience was when it was new.
+    private static func initialSalience(of memory: MemoryRecord) -> Double {
+        memory.layer == .said
+            ? min(MemoryRecord.Layer.evidenceSalience, memory.origin.initialSalience)
+            : memory.evidence?.salience ?? memory.origin.initialSalience
     }
 
     private mutating func reinforce(_ memory: MemoryRecord, finding: Finding) {
@@ -153,6 +162,7 @@ public struct Reconciliation: Sendable {
         memory.salience = Salience.reinforced(memory.salience)
         memory.lastReinforcedAt = max(memory.lastReinforcedAt, finding.saidAt)
         memory.state = .active
+        if finding.layer == .holds { memory.layer = .holds }
         memories[memory.id] = memory
         effects.append(effect(.reinforced, on: memory.id, at: finding.saidAt, turn: finding.turn))
     }

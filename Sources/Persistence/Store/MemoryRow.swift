@@ -18,6 +18,7 @@ extension TableRow<MemoryRecord> {
             .real("salience", \.salience),
             .real("decay_rate", \.decayRate),
             .word("state", \.state, of: "a memory"),
+            .word("layer", \.layer, of: "a memory"),
             .time("said_at", \.saidAt),
             .time("last_reinforced_at", \.lastReinforcedAt),
             .time("valid_until", \.validUntil),

@@ -7,10 +7,14 @@ let learn = Subcommand(
         learn COUNT TURNS      learns made-up calls through the queue, and says how many a second
           elaoms-bench learn --data FILE [--half tuning|held-out] [--model] [--misses] [--json]
                                       what is learned of labelled calls, compared with what should be
+          elaoms-bench learn --stories FILE [--misses]
+                                      what is true of what is known after several calls of each caller
         """
 ) { arguments in
     let status: Int32?
-    if arguments.contains("--data") {
+    if arguments.contains("--stories") {
+        status = try learnStories(arguments)
+    } else if arguments.contains("--data") {
         status = try learnLabelledCalls(arguments)
     } else if arguments.count == 2, let count = Int(arguments[0]), let turns = Int(arguments[1]), count > 0, turns > 0 {
         status = try learnSyntheticCalls(count: count, turns: turns)

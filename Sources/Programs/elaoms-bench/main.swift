@@ -5,5 +5,5 @@ import CommandLineTool
 
 CommandLineTool(
     name: "elaoms-bench", purpose: "measures the product on this machine; see docs/BENCHMARKS.md.",
-    subcommands: [embed, recall, growth, learn, constant, stream, caller, commits, sign]
+    subcommands: [embed, vectors, recall, growth, learn, constant, stream, caller, commits, sign]
 ).run()

@@ -73,7 +73,7 @@ private func list(_ user: OpenedUser) throws {
         let said = Date(timeIntervalSince1970: Double(memory.saidAt.milliseconds) / 1000)
         let links = data.links.count { $0.weight > 0 && ($0.first == memory.id || $0.second == memory.id) }
         var facts = [
-            memory.id, memory.state.rawValue, memory.sectors.map(\.rawValue).sorted().joined(separator: "+"),
+            memory.id, memory.state == .active ? memory.layer.rawValue : memory.state.rawValue, memory.sectors.map(\.rawValue).sorted().joined(separator: "+"),
             String(format: "salience %.2f", memory.effectiveSalience(at: now)), said.formatted(.iso8601),
         ]
         if memory.decayRate > 0 { facts.append("decay \(memory.decayRate)") }

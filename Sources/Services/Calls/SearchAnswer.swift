@@ -42,6 +42,8 @@ struct SearchAnswer: Sendable, Encodable {
         var salience: Double
         var recency: Double
         var link: Double
+        /// `holds`, or `said` for what is evidence alone.
+        var layer: String
         /// The hit whose link leads here.
         var path: [String]
         /// The stems of the question that it holds.
@@ -139,7 +141,7 @@ extension SearchAnswer.Explanation {
         for (part, value) in hit.parts { parts[part.rawValue] = SearchAnswer.rounded(Double(value)) }
         self.init(
             similarity: parts, salience: SearchAnswer.rounded(hit.salience), recency: SearchAnswer.rounded(hit.recency),
-            link: SearchAnswer.rounded(hit.link), path: hit.path, matched: hit.matchedTerms)
+            link: SearchAnswer.rounded(hit.link), layer: hit.memory.layer.rawValue, path: hit.path, matched: hit.matchedTerms)
     }
 }
 

@@ -42,7 +42,8 @@ public struct CallChanges: Sendable {
         var reconciliation = Reconciliation(
             memories: speakers.own, conversationID: heard.conversationID, effects: before.effects,
             overruled: before.overruled, judged: before.judged, statements: statements)
-        for finding in extraction?.memories ?? [] {
+        for var finding in extraction?.memories ?? [] {
+            finding.replaces.removeAll { !speakers.canEnd($0) }
             reconciliation.take(finding, newID: OpaqueID.make(.memory))
         }
         reconciliation.finish()

@@ -16,6 +16,7 @@ public struct LearnFromCall: Sendable {
     private let store: any Storage
     private let extractor = RuleExtractor()
     private let changes: CallChanges
+    private let heads: HeadReader?
     private let hasLanguageModel: Bool
     private let who: WhoCalls
     private let context: Context
@@ -26,15 +27,17 @@ public struct LearnFromCall: Sendable {
     ///   - store: Where the events and everything else lie.
     ///   - who: The rule of who is calling.
     ///   - changes: What calls change; shared with ``ReadCalls``.
+    ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - hasLanguageModel: Whether a language model reads each call afterwards.
     ///   - context: Clock, log and counters.
     public init(
-        store: any Storage, who: WhoCalls, changes: CallChanges, hasLanguageModel: Bool = false,
-        context: Context
+        store: any Storage, who: WhoCalls, changes: CallChanges, heads: HeadReader? = nil,
+        hasLanguageModel: Bool = false, context: Context
     ) {
         self.store = store
         self.who = who
         self.changes = changes
+        self.heads = heads
         self.hasLanguageModel = hasLanguageModel
         self.context = context
     }
@@ -99,7 +102,9 @@ public struct LearnFromCall: Sendable {
     // MARK: - Learning
 
     private func learn(_ heard: HeardCall, _ event: ClaimedEvent) throws {
-        let extraction = heard.hasTranscript ? extractor.extract(from: heard.transcript) : nil
+        let readings = heard.hasTranscript ? heads?.readings(of: heard.transcript) : nil
+        let extraction =
+            heard.hasTranscript ? extractor.extract(from: heard.transcript, readings: readings) : nil
         let caller = try who.party(heard.caller, agentID: heard.agentID)
         let handover = HandoverRules(store: store)
         var madeUser: String?
@@ -119,6 +124,9 @@ public struct LearnFromCall: Sendable {
                 former.append(changes.withdrawal(of: event.conversationID, from: snapshot))
             }
             var found = extraction
+            if let heads, let readings, let memories = found?.memories {
+                found?.memories = try heads.judged(memories, readings, of: event.conversationID, before: before)
+            }
             found?.memories += Quotation.findings(
                 of: before.memories.filter { $0.conversationID == event.conversationID }, judged: before.judged,
                 in: heard.transcript)

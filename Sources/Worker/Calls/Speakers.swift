@@ -24,6 +24,9 @@ struct Speakers {
         self.conversationID = conversationID
     }
 
+    /// Whether what is said may end a memory: nobody takes back what another has said.
+    func canEnd(_ memoryID: String) -> Bool { !others.contains { $0.id == memoryID } }
+
     /// All memories, those of the call marked with who said them.
     ///
     /// - Parameter changed: What became of ``own``.

@@ -1,4 +1,5 @@
 import ElevenLabs
+import Heads
 import HTTPClient
 import LanguageModel
 import Learning
@@ -46,6 +47,7 @@ public struct ReadCalls: Job {
     private let extractor: LanguageModelExtractor
     private let agents: AgentDirectory?
     private let changes: CallChanges
+    private let heads: HeadReader?
     private let limits: Limits
     private let threads: Int
     private let context: Context
@@ -57,18 +59,20 @@ public struct ReadCalls: Job {
     ///   - extractor: The model.
     ///   - agents: Knows the agents that take calls; without it greetings are in nobody's voice.
     ///   - changes: What calls change; shared with ``LearnFromCall``.
+    ///   - heads: What reads utterances by their vectors, where there is a model.
     ///   - limits: What the model may cost.
     ///   - threads: The calls that it reads at once.
     ///   - context: Clock, log and counters.
     public init(
         store: any Storage, extractor: LanguageModelExtractor, agents: AgentDirectory?, changes: CallChanges,
-        limits: Limits,
+        heads: HeadReader? = nil, limits: Limits,
         threads: Int, context: Context
     ) {
         self.store = store
         self.extractor = extractor
         self.agents = agents
         self.changes = changes
+        self.heads = heads
         self.limits = limits
         self.threads = threads
         self.context = context
@@ -102,20 +106,21 @@ public struct ReadCalls: Job {
             from: snapshot.memories.filter { $0.speaker == speaker }, for: heard.transcript,
             conversationID: call.conversationID)
         var usage: [LanguageModel.Usage] = []
+        let readings = heads?.readings(of: heard.transcript)
         let reading: Result<Extraction, LanguageModelError>
         do throws(LanguageModelError) {
             reading = .success(
                 try extractor.extract(
                     from: heard.transcript, agent: agents?.profile(of: heard.agentID),
                     callerName: speaker ?? snapshot.profile.name,
-                    known: known,
+                    known: known, readings: readings,
                     onUsage: { usage.append($0) }))
         } catch {
             reading = .failure(error)
         }
         for usage in usage { try record(usage, call) }
         switch reading {
-        case .success(let extraction): try learn(heard, extraction, call, cost: usage)
+        case .success(let extraction): try learn(heard, extraction, readings, call, cost: usage)
         case .failure(let error): try giveBack(call, error)
         }
         return true
@@ -159,13 +164,19 @@ public struct ReadCalls: Job {
 
     /// Learns what the model made of the call in place of what the rules made of it.
     private func learn(
-        _ heard: HeardCall, _ extraction: Extraction, _ call: ClaimedCall, cost: [LanguageModel.Usage]
+        _ heard: HeardCall, _ extraction: Extraction, _ readings: CallReadings?, _ call: ClaimedCall,
+        cost: [LanguageModel.Usage]
     ) throws(StoreError) {
         let isOver = try retryingWhenStale { () throws(StoreError) -> Bool? in
             guard let before = try store.snapshot(of: call.userID) else { return true }
             // A newer event of the same call has been learned meanwhile, or somebody else's.
             let owner = try store.owners(ofConversation: call.conversationID).first { $0.userID == call.userID }
             guard owner?.eventTimestamp == call.eventTimestamp else { return true }
+            var extraction = extraction
+            if let heads, let readings {
+                extraction.memories = try heads.judged(
+                    extraction.memories, readings, of: call.conversationID, before: before)
+            }
             let (record, change) = changes.change(heard, extraction, before: before, keepsSectors: true)
             let learned = LearnedCall(
                 trigger: .model(call), readingState: .done, call: record, turns: heard.turns, owner: change, former: [],

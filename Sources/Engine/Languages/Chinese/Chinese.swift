@@ -9,5 +9,6 @@ enum Chinese {
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("numbers are written in characters that stand for them"),
         clockParts: [],
+        repairs: .absent("a repair is found by its pause: words are not parted"),
         joinsWords: false)
 }

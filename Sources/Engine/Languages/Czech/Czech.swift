@@ -15,5 +15,9 @@ enum Czech {
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(before: "půl", -30), .init(before: "čtvrt na", -45), .init(before: "třičtvrtě na", -15)],
+        repairs: """
+            ne počkejte, počkejte, ne, pardon, promiňte, totiž, teda, vlastně, tedy, spíš, chtěl jsem říct,
+            chtěla jsem říct, spletl jsem se, spletla jsem se
+            """,
         joinsWords: false)
 }

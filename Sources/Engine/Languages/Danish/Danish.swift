@@ -15,5 +15,9 @@ enum Danish {
         repetitions: "dobbelt 2",
         ordinalEndings: "de te ende",
         clockParts: [.init(before: "halv", -30), .init(before: "kvart over", 15), .init(before: "kvart i", -15)],
+        repairs: """
+            nej vent, vent, nej, undskyld, jeg mener, jeg mente, eller rettere, rettere sagt, eller snarere,
+            forkert
+            """,
         joinsWords: true)
 }

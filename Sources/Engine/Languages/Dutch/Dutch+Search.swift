@@ -16,5 +16,10 @@ extension Dutch {
         clockParts: [
             .init(before: "half", -30), .init(before: "kwart over", 15), .init(before: "kwart voor", -15),
         ],
+        repairs: """
+            nee wacht, wacht, wacht even, nee, sorry, nee sorry, pardon, ik bedoel, ik bedoelde, of eigenlijk,
+            eigenlijk, of liever, liever gezegd, beter gezegd, oh nee, o nee, toch maar, correctie, ik vergis
+            me, nee nee
+            """,
         joinsWords: true)
 }

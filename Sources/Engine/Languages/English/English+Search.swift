@@ -10,5 +10,10 @@ extension English {
             .init(before: "half past", 30), .init(before: "half", 30), .init(before: "quarter past", 15),
             .init(before: "quarter after", 15), .init(before: "quarter to", -15), .init(before: "quarter of", -15),
         ],
+        repairs: """
+            no wait, wait no, no sorry, sorry, sorry no, wait, no hang on, hang on, hold on, i mean, or rather,
+            rather, actually, well, scratch that, correction, make that, make it, let me correct that, on second
+            thoughts, on second thought, oops, no no, no, i meant, what am i saying, strike that
+            """,
         joinsWords: false)
 }

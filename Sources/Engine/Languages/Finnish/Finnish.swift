@@ -16,5 +16,9 @@ enum Finnish {
         clockParts: [
             .init(before: "puoli", -30), .init(before: "varttia yli", 15), .init(before: "varttia vaille", -15),
         ],
+        repairs: """
+            ei odota, odota, ei, anteeksi, tarkoitan, tarkoitin, tai siis, eiku, siis, oikeastaan, tai
+            oikeastaan, korjaan
+            """,
         joinsWords: true)
 }

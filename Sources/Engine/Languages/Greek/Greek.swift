@@ -14,5 +14,8 @@ enum Greek {
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(after: "και μισή", 30), .init(after: "και τέταρτο", 15), .init(after: "παρά τέταρτο", -15)],
+        repairs: """
+            όχι περιμένετε, περιμένετε, όχι, συγγνώμη, συγνώμη, εννοώ, δηλαδή, ή μάλλον, μάλλον, βασικά, λάθος
+            """,
         joinsWords: false)
 }

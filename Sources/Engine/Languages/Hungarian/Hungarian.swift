@@ -14,5 +14,9 @@ enum Hungarian {
         repetitions: "dupla 2",
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(before: "fél", -30), .init(before: "negyed", -45), .init(before: "háromnegyed", -15)],
+        repairs: """
+            nem várjon, várjon, nem, bocsánat, elnézést, úgy értem, illetve, vagyis, pontosabban, inkább,
+            tévedtem
+            """,
         joinsWords: true)
 }

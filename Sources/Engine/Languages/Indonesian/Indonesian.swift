@@ -17,5 +17,8 @@ enum Indonesian {
             .init(before: "setengah", -30), .init(after: "lewat seperempat", 15),
             .init(after: "kurang seperempat", -15),
         ],
+        repairs: """
+            bukan, eh bukan, tunggu, maaf, maksud saya, eh, sebenarnya, lebih tepatnya, ralat, salah
+            """,
         joinsWords: false)
 }

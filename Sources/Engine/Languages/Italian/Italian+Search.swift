@@ -17,5 +17,10 @@ extension Italian {
             .init(after: "e mezza", 30), .init(after: "e mezzo", 30), .init(after: "e un quarto", 15),
             .init(after: "meno un quarto", -15),
         ],
+        repairs: """
+            no aspetti, aspetti, aspetta, no, scusi, scusa, no scusi, pardon, volevo dire, voglio dire, cioè,
+            anzi, o meglio, o piuttosto, in realtà, mi sbaglio, mi sono sbagliato, mi sono sbagliata, no no, mi
+            correggo
+            """,
         joinsWords: false)
 }

@@ -15,5 +15,9 @@ enum Norwegian {
         repetitions: "dobbel 2",
         ordinalEndings: "de te ende",
         clockParts: [.init(before: "halv", -30), .init(before: "kvart over", 15), .init(before: "kvart på", -15)],
+        repairs: """
+            nei vent, vent, nei, unnskyld, beklager, jeg mener, jeg mente, eller rettere sagt, rettere sagt,
+            eller heller, feil
+            """,
         joinsWords: true)
 }

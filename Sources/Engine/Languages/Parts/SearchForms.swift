@@ -32,6 +32,8 @@ public struct SearchForms: Sendable, Identifiable {
     public let ordinalEndings: WordList
     /// Parts of an hour; empty where nobody but the clock tells them.
     public let clockParts: [ClockPart]
+    /// What stands between something said by mistake and what was meant: `no wait`, `I mean`.
+    public let repairs: PhraseList
     /// Whether words are joined to longer ones without a space, so that a part of one is a word.
     public let joinsWords: Bool
 

@@ -17,5 +17,10 @@ enum Polish {
         clockParts: [
             .init(before: "wpół do", -30), .init(before: "za kwadrans", -15), .init(before: "kwadrans po", 15),
         ],
+        repairs: """
+            nie czekaj, chwileczkę, nie, przepraszam, nie przepraszam, to znaczy, znaczy, chciałem powiedzieć,
+            chciałam powiedzieć, a właściwie, właściwie, raczej, albo nie, jednak, pomyłka, pomyliłem się,
+            pomyliłam się, sorry
+            """,
         joinsWords: false)
 }

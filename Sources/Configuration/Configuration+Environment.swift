@@ -33,22 +33,19 @@ extension Configuration {
         server.threadCount = reader.number("ELAOMS_THREADS", in: 1...512) ?? server.threadCount
         server.maximumBodyBytes =
             reader.number("ELAOMS_MAX_BODY_BYTES", in: 1024...(1 << 30)) ?? server.maximumBodyBytes
-        let country = reader.defaultCountry()
+        let callers = reader.callers()
 
         let needsKeys = role == .fastCGI
         var callStart = CallStart.Configuration(
             key: reader.routeKey("ELEVENLABS_CLIENT_DATA_KEY", switch: "ELAOMS_CLIENT_DATA_AUTH", isNeeded: needsKeys))
         callStart.variables = reader.variables()
         callStart.overrides = reader.overrides() ?? callStart.overrides
-        callStart.defaultCountry = country
         let midCall = MidCall.Configuration(
-            key: reader.routeKey("ELEVENLABS_SEARCH_DATA_KEY", switch: "ELAOMS_SEARCH_DATA_AUTH", isNeeded: needsKeys),
-            defaultCountry: country)
+            key: reader.routeKey("ELEVENLABS_SEARCH_DATA_KEY", switch: "ELAOMS_SEARCH_DATA_AUTH", isNeeded: needsKeys))
         var callEnd = CallEnd.Configuration(
             secrets: reader.keys("ELEVENLABS_POST_CALL_KEY", isNeeded: needsKeys))
         let tolerance = reader.number("ELAOMS_SIGNATURE_TOLERANCE_SECONDS", in: 1...86_400)
         callEnd.toleranceSeconds = tolerance.map { Int64($0) } ?? callEnd.toleranceSeconds
-        callEnd.defaultCountry = country
 
         var worker = WorkerSettings()
         worker.queue.leaseSeconds = reader.number("ELAOMS_LEASE_SECONDS", in: 1...86_400) ?? worker.queue.leaseSeconds
@@ -68,7 +65,7 @@ extension Configuration {
         guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
         self.init(
             home: reader.home, server: server, store: store, callStart: callStart, midCall: midCall, callEnd: callEnd,
-            worker: worker, defaultCountry: country, embeddingModelPath: embeddingModelPath,
+            worker: worker, callers: callers, embeddingModelPath: embeddingModelPath,
             indexCacheBytes: indexCacheBytes,
             rankingWeights: rankingWeights, decayRate: decayRate, languageModel: languageModel,
             remoteEmbedder: remoteEmbedder, platform: platform, lostCallsHours: lostCallsHours, publicURL: publicURL,

@@ -1,4 +1,5 @@
 import CallerIndex
+import Callers
 import Calls
 import Embedding
 import Foundation
@@ -68,20 +69,24 @@ extension Configuration {
         store: Store, embedder: (any Embedder)?, context: Context
     ) -> (routes: Router, followUp: FollowUp) {
         let followUp = FollowUp(store: store, context: context)
+        let who = makeWhoCalls(store: store)
         let routes = Routes(
             callStart: CallStart(
-                callStart, store: store,
+                callStart, who: who,
                 spelling: { agentID, language in
                     try store.agentProfile(of: agentID).flatMap { AgentProfile(stored: $0.profile) }?
                         .spelling(of: language)
                 }, followUp: followUp, context: context),
             midCall: MidCall(
-                midCall, store: store, recall: makeRecall(store: store, embedder: embedder, context: context),
+                midCall, who: who, recall: makeRecall(store: store, embedder: embedder, context: context),
                 followUp: followUp, context: context),
-            callEnd: CallEnd(callEnd, store: store, context: context),
+            callEnd: CallEnd(callEnd, store: store, who: who, context: context),
             health: Health(store: store, embeddingModel: embedder?.model.description), context: context)
         return (Router(routes.table), followUp)
     }
+
+    /// The one rule that says who is calling.
+    public func makeWhoCalls(store: Store) -> WhoCalls { WhoCalls(reader: callers, store: store) }
 
     /// What answers questions about callers.
     public func makeRecall(
@@ -105,7 +110,7 @@ extension Configuration {
         let changes = CallChanges(decayRate: decayRate, context: context)
         let heads = HeadReader(embedder, store: store, context: context)
         let learning = LearnFromCall(
-            store: store, defaultCountry: defaultCountry, keepsSecrets: worker.keepsSecrets,
+            store: store, who: makeWhoCalls(store: store), keepsSecrets: worker.keepsSecrets,
             completion: makePlatform(transport: transport).map { TranscriptCompletion(platform: $0, context: context) },
             changes: changes, heads: heads,
             hasLanguageModel: languageModel != nil,

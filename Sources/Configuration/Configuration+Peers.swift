@@ -72,7 +72,7 @@ extension Configuration {
         return FindLostCalls(
             hours: Double(lostCallsHours),
             backfill: Backfill(
-                platform: platform, store: store, defaultCountry: defaultCountry, context: context),
+                platform: platform, store: store, who: makeWhoCalls(store: store), context: context),
             store: store, context: context)
     }
 

@@ -1,3 +1,4 @@
+import Callers
 import Calls
 import FastCGI
 import LanguageModel
@@ -32,8 +33,8 @@ public struct Configuration: Sendable {
     public var callEnd: CallEnd.Configuration
     /// How the background work is paced.
     public var worker: WorkerSettings
-    /// The calling code of numbers without one.
-    public var defaultCountry: String?
+    /// Reads who is calling.
+    public var callers: CallerReader
     /// The folder of the embedding model, which need not be there.
     public var embeddingModelPath: String
     /// The most memory for indexed callers, in bytes.

@@ -64,8 +64,17 @@ public struct Setting: Sendable {
             meaning: "what a call start may override: `first_message`, `language`, both with a comma, or empty",
             fallback: "first_message"),
         Setting(
-            name: "ELAOMS_DEFAULT_COUNTRY", meaning: "calling code of numbers without one, digits such as 49",
+            name: "ELAOMS_DEFAULT_COUNTRY",
+            meaning: "country of numbers that name none: a region such as `GB`, or a calling code such as `49`",
             fallback: "none"),
+        Setting(
+            name: "ELAOMS_OWN_NUMBERS",
+            meaning: "our own numbers, with commas, such as lines that are forwarded to an agent: they are no callers",
+            fallback: "none: those that calls name as an agent's"),
+        Setting(
+            name: "ELAOMS_AGENT_GROUPS",
+            meaning: "agents that share what they know, such as `clinic=agent_1,agent_2;workshop=agent_3`",
+            fallback: "none: all agents share it"),
         Setting(
             name: "ELAOMS_THREADS", meaning: "requests that one elaoms-fcgi process serves at once, 1 to 512",
             fallback: "16"),

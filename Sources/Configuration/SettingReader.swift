@@ -10,6 +10,9 @@ import Worker
 struct SettingReader {
     /// What is wrong, a sentence each.
     private(set) var faults: [String] = []
+    /// Notes what is wrong, in a sentence.
+    mutating func fault(_ sentence: String) { faults.append(sentence) }
+
     /// Where relative paths start.
     let home: String
 
@@ -228,18 +231,6 @@ struct SettingReader {
             keys.append(key)
         }
         return keys
-    }
-
-    mutating func defaultCountry() -> String? {
-        guard let value = text("ELAOMS_DEFAULT_COUNTRY") else { return nil }
-        let digits = value.hasPrefix("+") ? String(value.dropFirst()) : value
-        guard (1...3).contains(digits.utf8.count), digits.first != "0",
-            digits.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
-        else {
-            faults.append("ELAOMS_DEFAULT_COUNTRY must be a calling code such as 1 or 49")
-            return nil
-        }
-        return digits
     }
 
     mutating func variables() -> [String: DynamicValue] {

@@ -24,13 +24,15 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
     public var profile: String?
     /// How the agent greets this caller after this call, by a language model.
     public var greeting: String?
+    /// Who called, where it was not the person whose number it is.
+    public var speaker: String?
 
     /// Makes an analysis; see the properties.
     public init(
         name: String? = nil, summary: String? = nil, title: String? = nil, collected: [String: String] = [:],
         evaluation: [String: String] = [:], topics: [String] = [], sentiment: String = "",
         profile: String? = nil, greeting: String? = nil, deniedNames: [String]? = nil, locale: String? = nil,
-        timeZone: String? = nil
+        timeZone: String? = nil, speaker: String? = nil
     ) {
         self.name = name
         self.summary = summary
@@ -44,5 +46,6 @@ public struct CallAnalysis: Sendable, Equatable, Codable {
         self.deniedNames = deniedNames
         self.locale = locale
         self.timeZone = timeZone
+        self.speaker = speaker
     }
 }

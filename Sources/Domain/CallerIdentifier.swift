@@ -10,16 +10,16 @@ public enum CallerIdentifier: Sendable, Hashable {
     /// The longest opaque identifier, in bytes of UTF-8; a longer one counts as withheld.
     public static let maximumByteCount = 256
 
-    /// Reads what a platform or carrier gives as the caller.
+    /// Reads an identifier as releases up to 0.5 did, whose databases must be found again.
     ///
-    /// Spaces, `()-.` and `tel:` are dropped, `00` becomes `+`, `sip:+digits@…` is its number. Bare digits get
-    /// the default country, else `+` when they are 11–15 digits without a leading 0. What would be no E.164 number
-    /// stays as it is.
+    /// Who is calling now is read by `Callers/CallerReader`. Here spaces, `()-.` and `tel:` are dropped, `00` becomes
+    /// `+`, `sip:+digits@…` is its number. Bare digits get the default country, else `+` when they are 11–15 digits
+    /// without a leading 0. What would be no E.164 number stays as it is.
     ///
     /// - Parameters:
     ///   - raw: The identifier as received.
     ///   - defaultCountry: The calling code of numbers without one, digits only, such as `49`.
-    public init(_ raw: String, defaultCountry: String? = nil) {
+    public init(former raw: String, defaultCountry: String? = nil) {
         let text = raw.trimmedASCII
         guard text.utf8.count <= Self.maximumByteCount, !Self.isWithheld(text) else {
             self = .withheld
@@ -60,6 +60,9 @@ public enum CallerIdentifier: Sendable, Hashable {
     /// The words as carriers spell them on a keypad: ANONYMOUS is 266696687.
     private static let withheldDigits: Set<String> = Set(
         ["anonymous", "restricted", "unknown", "unavailable", "blocked", "private"].map(keypad))
+
+    /// Whether an identifier says in words, on a keypad or by RFC 3323 that the caller hides.
+    public static func isHidden(_ raw: String) -> Bool { isWithheld(raw.trimmedASCII) }
 
     private static func isWithheld(_ text: String) -> Bool {
         let address = text.addressPart.lowercased()

@@ -82,6 +82,8 @@ public struct MemoryRecord: Sendable, Equatable {
     public var partOf: String?
     /// What a language model bases it on; `nil` for what the rules keep word by word.
     public var evidence: MemoryEvidence?
+    /// Who said it, where it was not the person whose number it is.
+    public var speaker: String?
 
     /// Makes a memory; see the properties.
     public init(
@@ -89,7 +91,7 @@ public struct MemoryRecord: Sendable, Equatable {
         attribute: String? = nil, salience: Double,
         decayRate: Double = 0, state: State = .active, layer: Layer = .holds, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
         validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil,
-        partOf: String? = nil, evidence: MemoryEvidence? = nil
+        partOf: String? = nil, evidence: MemoryEvidence? = nil, speaker: String? = nil
     ) {
         self.id = id
         self.content = content
@@ -109,6 +111,7 @@ public struct MemoryRecord: Sendable, Equatable {
         self.turn = turn
         self.partOf = partOf
         self.evidence = evidence
+        self.speaker = speaker
     }
 
     /// Takes back that something replaced it.

@@ -1,3 +1,4 @@
+import Domain
 import Persistence
 import Foundation
 import Store
@@ -45,7 +46,7 @@ import Time
         let service = try Service { $0.store.writeTimeoutMilliseconds = 10 }
         let blocker = try Blocker(service.configuration.store.dataPath)
         service.followUp.record(invocation("lost"))
-        service.followUp.welcome(.phone("+12025550143"))
+        service.followUp.welcome(Caller(.phone("+12025550143")))
         #expect(eventually { service.log.count("a follow-up write failed") >= 1 })
         #expect(service.followUp.drain(seconds: 20))
         try blocker.release()

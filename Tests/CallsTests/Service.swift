@@ -130,7 +130,10 @@ final class Service: Sendable {
 
     /// Whom a number or id names.
     func userID(_ caller: String) throws -> String? {
-        try store.userID(for: store.reference(caller, defaultCountry: nil))
+        for named in configuration.callers.named(caller) {
+            if let userID = try store.userID(for: store.reference(to: named)) { return userID }
+        }
+        return nil
     }
 }
 

@@ -1,3 +1,5 @@
+import Callers
+import Domain
 import Foundation
 import Store
 import Testing
@@ -31,7 +33,7 @@ struct ConfigurationTests {
         #expect(configuration.callEnd.toleranceSeconds == 1800)
         #expect(configuration.worker.queue.leaseSeconds == 60)
         #expect(configuration.indexCacheBytes == 67_108_864)
-        #expect(configuration.defaultCountry == nil)
+        #expect(configuration.callers.party("07700 900123").identifier == .opaque("07700900123"))
         #expect(configuration.logPath == "stderr")
     }
 
@@ -60,11 +62,7 @@ struct ConfigurationTests {
         #expect(
             configuration.callStart.variables
                 == ["plan": .string(""), "visits": .integer(0), "vip": .boolean(false), "rate": .number(0.5)])
-        let countries = [
-            configuration.defaultCountry, configuration.callStart.defaultCountry, configuration.midCall.defaultCountry,
-            configuration.callEnd.defaultCountry,
-        ]
-        #expect(countries == ["49", "49", "49", "49"])
+        #expect(configuration.callers.party("0151 2345678").identifier == .phone("+491512345678"))
     }
 
     @Test(arguments: [Configuration.Role.worker, .tool])
@@ -244,7 +242,7 @@ struct ConfigurationTests {
             "ELEVENLABS_SEARCH_DATA_KEY": "a,,b", "ELAOMS_SEARCH_DATA_AUTH": nil, "ELAOMS_CLIENT_DATA_AUTH": nil,
             "ELAOMS_PLAIN_PAYLOADS": "yes", "ELAOMS_THREADS": "0", "ELAOMS_MAX_BODY_BYTES": "64m",
             "ELAOMS_SIGNATURE_TOLERANCE_SECONDS": "-1", "ELAOMS_LEASE_SECONDS": "1.5", "ELAOMS_INDEX_CACHE_BYTES": "x",
-            "ELAOMS_DEFAULT_COUNTRY": "DE", "ELAOMS_DYNAMIC_VARIABLES": "[]", "ELAOMS_OVERRIDES": "voice",
+            "ELAOMS_DEFAULT_COUNTRY": "QQ", "ELAOMS_DYNAMIC_VARIABLES": "[]", "ELAOMS_OVERRIDES": "voice",
         ])
         let names = [
             ".env", "ELAOMS_MASTER_KEY", "ELEVENLABS_POST_CALL_KEY", "ELEVENLABS_CLIENT_DATA_KEY",
@@ -286,7 +284,10 @@ struct ConfigurationTests {
         ("ELAOMS_LEASE_SECONDS", ["1", "86400"], ["0", "86401"]),
         ("ELAOMS_INDEX_CACHE_BYTES", ["0", "17179869184"], ["-1", "17179869185"]),
         ("ELAOMS_PLAIN_PAYLOADS", ["0", "1"], ["2", "true", "yes", "01"]),
-        ("ELAOMS_DEFAULT_COUNTRY", ["1", "49", "+44", "998"], ["0", "049", "1234", "+", "DE", "٤٩", "4 9"]),
+        (
+            "ELAOMS_DEFAULT_COUNTRY", ["1", "49", "+44", "998", "DE", "gb"],
+            ["0", "1234", "+", "QQ", "D", "999", "٤٩", "4 9"]
+        ),
         (
             "ELAOMS_OVERRIDES", ["", "language", "first_message,language", " language "],
             ["voice", "first_message,voice", "*"]

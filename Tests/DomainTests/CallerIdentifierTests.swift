@@ -12,8 +12,8 @@ struct CallerIdentifierTests {
         "12025550143", "1-202-555-0143", "\t+12025550143\r\n", "+1\u{A0}202\u{2011}555\u{2013}0143",
     ])
     func readsEverySpellingOfANumberAsOne(_ raw: String) {
-        #expect(CallerIdentifier(raw) == .phone("+12025550143"))
-        #expect(CallerIdentifier(raw).canonical == "tel:+12025550143")
+        #expect(CallerIdentifier(former: raw) == .phone("+12025550143"))
+        #expect(CallerIdentifier(former: raw).canonical == "tel:+12025550143")
     }
 
     @Test(arguments: [
@@ -26,7 +26,7 @@ struct CallerIdentifierTests {
         ("06 1234 5678", "39", "+390612345678"), ("0707123456", "225", "+2250707123456"),
     ])
     func addsTheDefaultCountryToNumbersWithoutOne(_ raw: String, _ country: String, _ number: String) {
-        #expect(CallerIdentifier(raw, defaultCountry: country) == .phone(number))
+        #expect(CallerIdentifier(former: raw, defaultCountry: country) == .phone(number))
     }
 
     @Test(arguments: [
@@ -41,14 +41,14 @@ struct CallerIdentifierTests {
         "usr_5JqT0m",
     ])
     func keepsEverythingElseByteForByte(_ raw: String) {
-        #expect(CallerIdentifier(raw) == .opaque(raw))
-        #expect(CallerIdentifier(raw).canonical == "id:" + raw)
+        #expect(CallerIdentifier(former: raw) == .opaque(raw))
+        #expect(CallerIdentifier(former: raw).canonical == "id:" + raw)
     }
 
     /// Shorter than any number with its country, or longer than the 15 digits of E.164.
     @Test(arguments: [("123", "49"), ("1234", "1"), ("12345678901234", "49"), ("01234", "1"), ("000000001", "49")])
     func makesNoNumberThatCannotBe(_ raw: String, _ country: String) {
-        #expect(CallerIdentifier(raw, defaultCountry: country) == .opaque(raw))
+        #expect(CallerIdentifier(former: raw, defaultCountry: country) == .opaque(raw))
     }
 
     @Test(
@@ -56,36 +56,38 @@ struct CallerIdentifierTests {
         ["2025550143", "0151 2345678", "+12025550143", "web 5", "1234", "00441632960012"])
     func readingItsOwnResultAgainChangesNothing(_ country: String, _ raw: String) {
         let country = country.isEmpty ? nil : country
-        guard case .phone(let number) = CallerIdentifier(raw, defaultCountry: country) else { return }
-        #expect(CallerIdentifier(number, defaultCountry: country) == .phone(number))
-        #expect(CallerIdentifier(number) == .phone(number))
+        guard case .phone(let number) = CallerIdentifier(former: raw, defaultCountry: country) else { return }
+        #expect(CallerIdentifier(former: number, defaultCountry: country) == .phone(number))
+        #expect(CallerIdentifier(former: number) == .phone(number))
     }
 
     @Test func distinguishesOpaqueIdentifiersByTheirCase() {
-        #expect(CallerIdentifier("Session-A") != CallerIdentifier("session-a"))
+        #expect(CallerIdentifier(former: "Session-A") != CallerIdentifier(former: "session-a"))
     }
 
     @Test func anIdentifierThatLooksLikeACanonicalNumberIsNotThatNumber() {
-        let canonical = ["id:tel:x", "id:+1 202 555 0143", "tel:x"].map { CallerIdentifier($0).canonical }
+        let canonical = ["id:tel:x", "id:+1 202 555 0143", "tel:x"].map { CallerIdentifier(former: $0).canonical }
         #expect(canonical == ["id:id:tel:x", "id:id:+1 202 555 0143", "id:tel:x"])
         #expect(!canonical.contains("tel:+12025550143"))
     }
 
     @Test(arguments: ["+12025550143", "web-session-5", "anonymous", "sip:alice@carrier.example"])
     func canonicalFormsAreReadBack(_ raw: String) {
-        let caller = CallerIdentifier(raw)
+        let caller = CallerIdentifier(former: raw)
         #expect(CallerIdentifier(canonical: caller.canonical ?? "") == caller)
     }
 
     // MARK: - Length
 
     @Test func takesUpTo256BytesAndCountsBytesNotCharacters() {
-        #expect(CallerIdentifier(String(repeating: "x", count: 256)) == .opaque(String(repeating: "x", count: 256)))
-        #expect(CallerIdentifier(String(repeating: "x", count: 257)) == .withheld)
-        #expect(CallerIdentifier(String(repeating: "é", count: 128)) == .opaque(String(repeating: "é", count: 128)))
-        #expect(CallerIdentifier(String(repeating: "é", count: 128) + "x") == .withheld)
-        #expect(CallerIdentifier("  " + String(repeating: "x", count: 256) + "\n") != .withheld)
-        #expect(CallerIdentifier(String(repeating: "9", count: 1_000_000)) == .withheld)
+        #expect(
+            CallerIdentifier(former: String(repeating: "x", count: 256)) == .opaque(String(repeating: "x", count: 256)))
+        #expect(CallerIdentifier(former: String(repeating: "x", count: 257)) == .withheld)
+        #expect(
+            CallerIdentifier(former: String(repeating: "é", count: 128)) == .opaque(String(repeating: "é", count: 128)))
+        #expect(CallerIdentifier(former: String(repeating: "é", count: 128) + "x") == .withheld)
+        #expect(CallerIdentifier(former: "  " + String(repeating: "x", count: 256) + "\n") != .withheld)
+        #expect(CallerIdentifier(former: String(repeating: "9", count: 1_000_000)) == .withheld)
     }
 
     // MARK: - Withheld
@@ -106,8 +108,8 @@ struct CallerIdentifierTests {
     ])
     func withheldCallersHaveNoIdentifier(_ raw: String) {
         for country in [nil, "1", "49"] {
-            #expect(CallerIdentifier(raw, defaultCountry: country) == .withheld)
-            #expect(CallerIdentifier(raw, defaultCountry: country).canonical == nil)
+            #expect(CallerIdentifier(former: raw, defaultCountry: country) == .withheld)
+            #expect(CallerIdentifier(former: raw, defaultCountry: country).canonical == nil)
         }
     }
 
@@ -120,17 +122,17 @@ struct CallerIdentifierTests {
     func knowsTheWordsOnAKeypad(_ digits: String, _ form: String) {
         for country in [nil, "1", "49"] {
             let raw = form.replacing("%", with: digits)
-            #expect(CallerIdentifier(raw, defaultCountry: country) == .withheld, "\(raw)")
+            #expect(CallerIdentifier(former: raw, defaultCountry: country) == .withheld, "\(raw)")
         }
     }
 
     @Test func knowsTheWordsOnAKeypadInGroups() {
-        #expect(CallerIdentifier("+1 266-696-687") == .withheld)
-        #expect(CallerIdentifier("(737) 874-2833", defaultCountry: "1") == .withheld)
+        #expect(CallerIdentifier(former: "+1 266-696-687") == .withheld)
+        #expect(CallerIdentifier(former: "(737) 874-2833", defaultCountry: "1") == .withheld)
     }
 
     @Test(arguments: ["+12666966870", "+4926669668", "+442666966871", "+112666966870", "+491862824522"])
     func numbersThatOnlyResembleAKeypadWordAreNumbers(_ raw: String) {
-        #expect(CallerIdentifier(raw) == .phone(raw))
+        #expect(CallerIdentifier(former: raw) == .phone(raw))
     }
 }

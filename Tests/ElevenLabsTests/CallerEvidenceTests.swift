@@ -6,64 +6,41 @@ struct CallerEvidenceTests {
         externalNumber: "external", agentNumber: "agent", systemCallerID: "caller", systemCalledNumber: "called",
         userID: "user", ownUserID: "own")
 
-    @Test func anInboundCallIsTheCallersInThisOrder() {
+    /// What was there when the phone rang: the external number may be a trunk's.
+    @Test func anInboundCallIsTheCallersNumber() {
         var evidence = Self.all
-        #expect(evidence.identifier == "external")
-        evidence.externalNumber = nil
-        #expect(evidence.identifier == "caller")
+        #expect(evidence.line(isPlacedByUs: false) == "caller")
         evidence.systemCallerID = nil
-        // The called number is our own: it is skipped.
-        #expect(evidence.identifier == "user")
-        evidence.userID = nil
-        #expect(evidence.identifier == "own")
-        evidence.ownUserID = nil
-        #expect(evidence.identifier.isEmpty)
-    }
-
-    @Test func anOutboundCallIsTheCalledPersonsInThisOrder() {
-        var evidence = Self.all
-        evidence.isOutbound = true
-        #expect(evidence.identifier == "external")
+        #expect(evidence.line(isPlacedByUs: false) == "external")
         evidence.externalNumber = nil
-        #expect(evidence.identifier == "called")
-        evidence.systemCalledNumber = nil
-        #expect(evidence.identifier == "user")
-        evidence.userID = nil
-        #expect(evidence.identifier == "own")
+        // The called number is our own: it is skipped.
+        #expect(evidence.line(isPlacedByUs: false) == nil)
     }
 
-    @Test func emptyFieldsSayNothing() {
+    @Test func anOutboundCallIsTheCalledNumber() {
         var evidence = Self.all
-        evidence.externalNumber = ""
-        evidence.systemCallerID = ""
-        evidence.userID = ""
-        #expect(evidence.identifier == "own")
+        #expect(evidence.line(isPlacedByUs: true) == "external")
+        evidence.externalNumber = nil
+        #expect(evidence.line(isPlacedByUs: true) == "called")
+        evidence.systemCalledNumber = nil
+        #expect(evidence.line(isPlacedByUs: true) == nil)
+    }
+
+    @Test(arguments: ["", "None", "null", "undefined"]) func whatWasNeverSetSaysNothing(value: String) {
+        var evidence = Self.all
+        evidence.systemCallerID = value
+        #expect(evidence.line(isPlacedByUs: false) == "external")
+        evidence.externalNumber = value
+        #expect(evidence.line(isPlacedByUs: false) == nil)
     }
 
     /// Else the caller would be taken for whoever the next best field names.
     @Test func aWithheldNumberDecides() {
         var evidence = Self.all
         evidence.externalNumber = "anonymous"
-        #expect(evidence.identifier == "anonymous")
-    }
-
-    /// Older senders say no direction: our own number as the caller means that we called.
-    @Test func ourOwnNumberAsTheCallerMeansThatWeCalled() {
-        var evidence = Self.all
-        evidence.externalNumber = nil
-        evidence.isOutbound = false
-        #expect(evidence.identifier { $0 == "caller" } == "called")
-        #expect(evidence.identifier { $0 == "called" } == "caller")
+        #expect(evidence.line(isPlacedByUs: false) == "anonymous")
         evidence.externalNumber = "external"
-        #expect(evidence.identifier { $0 == "caller" } == "external")
-    }
-
-    @Test func neverNamesOurOwnNumberAsThePerson() {
-        for isOutbound in [false, true] {
-            var evidence = CallerEvidence(isOutbound: isOutbound, agentNumber: "ours")
-            if isOutbound { evidence.systemCallerID = "ours" } else { evidence.systemCalledNumber = "ours" }
-            #expect(evidence.identifier.isEmpty)
-            #expect(evidence.agentNumber == "ours")
-        }
+        evidence.systemCallerID = "anonymous"
+        #expect(evidence.line(isPlacedByUs: false) == "anonymous")
     }
 }

@@ -70,7 +70,7 @@ struct ConversationTraceTests {
         #expect(envelope.kind == .transcription)
         #expect(envelope.conversationID == "conv_o")
         #expect(envelope.agentID == "agent_1")
-        #expect(envelope.caller.identifier == "+12025550143")
+        #expect(envelope.caller.line(isPlacedByUs: false) == "+12025550143")
         #expect(!envelope.caller.isOutbound)
         let event = try TranscriptionEvent(json: body)
         #expect(event.turns.map { $0?.role } == ["user", "agent"])
@@ -92,7 +92,7 @@ struct ConversationTraceTests {
                 text("elevenlabs.dynamic_variable.system__caller_id", "+12025550100"),
                 text("elevenlabs.dynamic_variable.system__called_number", "+12025550143"),
             ])
-        #expect(try PostCallEnvelope(json: Self.event([root])).caller.identifier == "+12025550143")
+        #expect(try PostCallEnvelope(json: Self.event([root])).caller.line(isPlacedByUs: true) == "+12025550143")
     }
 
     @Test func oneSpanMayHoldBothSides() throws {
@@ -111,7 +111,7 @@ struct ConversationTraceTests {
     func whatIsNoTraceIsAnEmptyCall(traces: String) throws {
         let body = Array(
             #"{"type":"post_call_transcription_otel","data":{"conversation_id":"c","otlp_traces":\#(traces)}}"#.utf8)
-        #expect(try PostCallEnvelope(json: body).caller.identifier.isEmpty)
+        #expect(try PostCallEnvelope(json: body).caller == CallerEvidence())
         #expect(try TranscriptionEvent(json: body).turns.isEmpty)
     }
 }

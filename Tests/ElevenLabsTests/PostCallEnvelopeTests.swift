@@ -23,7 +23,8 @@ struct PostCallEnvelopeTests {
         #expect(
             envelope.caller
                 == CallerEvidence(
-                    externalNumber: "+12025550143", agentNumber: "+12025550100", systemCallerID: "+12025550143",
+                    isInbound: true, externalNumber: "+12025550143", agentNumber: "+12025550100",
+                    systemCallerID: "+12025550143",
                     systemCalledNumber: "+12025550100", ownUserID: "usr_1"))
     }
 
@@ -135,7 +136,7 @@ struct PostCallEnvelopeTests {
             #"{"type": "call_initiation_failure", "data": {"conversation_id": "c", "metadata": \#(metadata)}}"#
         ).caller
         #expect(caller.isOutbound)
-        #expect(caller.identifier == "+12025550178")
+        #expect(caller.line(isPlacedByUs: true) == "+12025550178")
         #expect(caller.agentNumber == "+12025550100")
     }
 
@@ -157,5 +158,32 @@ struct PostCallEnvelopeTests {
             #"{"type": "x", "data": {"user_id": "event", "conversation_initiation_client_data": {"user_id": "me"}}}"#
         ).caller
         #expect(caller.userID == "event")
+    }
+
+    // MARK: - Chats and messages
+
+    @Test(arguments: [
+        (#""whatsapp": {"whatsapp_user_id": "34600123001", "direction": "inbound"}"#, "whatsapp:34600123001", false),
+        (#""whatsapp": {"whatsapp_user_id": 34600123001, "direction": "outbound"}"#, "whatsapp:34600123001", true),
+        (
+            #""sms": {"sms_user_phone_number": "+34600123001", "agent_phone_number": "+12025550100"}"#, "+34600123001",
+            false
+        ),
+        (#""phone_call": null, "sms": {"sms_user_phone_number": "+34600123001"}"#, "+34600123001", false),
+    ])
+    func chatsAndMessagesHaveTheirPartyInTheMetadata(_ metadata: String, _ party: String, _ isOutbound: Bool) throws {
+        let caller = try Self.envelope(
+            #"{"type": "post_call_transcription", "data": {"metadata": {\#(metadata)}}}"#
+        ).caller
+        #expect(caller.isOutbound == isOutbound)
+        #expect(caller.line(isPlacedByUs: isOutbound) == party)
+    }
+
+    @Test(arguments: [#""batch_call": {"batch_call_id": "b"}"#, #""conversation_initiation_source": "outbound_call""#])
+    func whatPlacedACallSaysItsDirection(_ metadata: String) throws {
+        let caller = try Self.envelope(
+            #"{"type": "post_call_transcription", "data": {"metadata": {\#(metadata)}}}"#
+        ).caller
+        #expect(caller.isOutbound)
     }
 }

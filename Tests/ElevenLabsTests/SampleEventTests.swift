@@ -54,7 +54,7 @@ struct SampleEventTests {
         ] as [(String, String, String?)])
     func nameTheirCaller(_ name: String, _ caller: String, _ own: String?) throws {
         let evidence = try PostCallEnvelope(json: Self.bytes(name)).caller
-        #expect(evidence.identifier == caller)
+        #expect((evidence.line(isPlacedByUs: evidence.isOutbound) ?? "") == caller)
         #expect(evidence.agentNumber == own)
     }
 }

@@ -18,6 +18,7 @@ struct MemoryTableTests {
         rare.otherSectors = [.episodic, .emotional]
         rare.origin = .collected
         rare.attribute = "city"
+        rare.speaker = "Carla"
         rare.salience = 0.123_456_789
         rare.decayRate = 0.02
         rare.state = .superseded

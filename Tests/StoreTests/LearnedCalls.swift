@@ -92,7 +92,7 @@ extension CallStore where Self: EventStore & CallerStore & MemoryStore {
         }
         return LearnedCall(
             trigger: .event(event), call: record, turns: call.turns, owner: change, former: withdrawals,
-            agentNumber: call.agentNumber.map { CallerIdentifier($0) })
+            agentNumber: call.agentNumber.map { CallerIdentifier(former: $0) })
     }
 
     /// Accepts an event and learns a made-up call from it, as the worker would.
@@ -105,7 +105,7 @@ extension CallStore where Self: EventStore & CallerStore & MemoryStore {
         try keep(event)
         let claimed = try claim(at: now)
         let owners = try owners(ofConversation: call.conversation).map(\.userID)
-        let caller = CallerIdentifier(call.caller)
+        let caller = CallerIdentifier(former: call.caller)
         let userID = try caller == .withheld ? makeAnonymousUser(now: now) : ensureUser(caller, now: now)
         let learned = try prepare(claimed, call, userID: userID, former: owners.filter { $0 != userID })
         guard try commit(learned, now: now) == .committed else { throw Missing("a commit") }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct LearningCommitTests {
     private let fixture: TemporaryStore
     private var store: any Storage { fixture.store }
-    private let ana = CallerIdentifier("+12025550143")
+    private let ana = CallerIdentifier(former: "+12025550143")
 
     init() throws { fixture = try TemporaryStore() }
 
@@ -50,9 +50,9 @@ import Testing
         #expect(try store.turns(of: userID, conversationID: "conv_1") == call.turns)
         #expect(try store.owners(ofConversation: "conv_1").map(\.userID) == [userID])
         #expect(try store.conversations(of: userID, agentID: "agent_1") == ["conv_1"])
-        #expect(try store.isAgentNumber(.phone("+12025550100")))
+        #expect(try store.isAgentNumber(Caller(.phone("+12025550100"))))
         #expect(try store.eventCounts() == ["done": 1])
-        let caller = try #require(try store.caller(.user(userID), agentID: "agent_1"))
+        let caller = try #require(try store.caller(.user(userID, group: ""), agentID: "agent_1"))
         #expect(caller.briefing == .sample("Ana Duarte"))
     }
 

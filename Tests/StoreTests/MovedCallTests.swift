@@ -83,7 +83,7 @@ import Testing
         #expect(left.profile.name == nil)
         #expect(left.profile.summary == nil)
         #expect(left.profile.revision == 2)
-        #expect(try store.caller(.user(ben), agentID: "agent_1")?.briefing == nil)
+        #expect(try store.caller(.user(ben, group: ""), agentID: "agent_1")?.briefing == nil)
         #expect(try store.snapshot(of: ana)?.memories.count == 2)
         #expect(try store.owners(ofConversation: "conv_1").map(\.userID) == [ana])
         #expect(try openPayload() == words)
@@ -123,7 +123,7 @@ import Testing
         let hidden = try store.learn(.sample(timestamp: 101), call("anonymous", "", []))
         #expect(try rows(of: ana) == ["users": 1])
         #expect(try rows(of: hidden)["conversations"] == 1)
-        #expect(try store.userID(for: .user(hidden)) == nil)
+        #expect(try store.userID(for: .user(hidden, group: "")) == nil)
     }
 
     @Test func startsOverWhenTheFormerOwnerChangedMeanwhile() throws {

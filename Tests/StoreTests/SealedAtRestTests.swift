@@ -127,7 +127,7 @@ import Testing
         }
         try connection.execute("UPDATE agent_states SET user_id = '\(ben)'")
         #expect(throws: StoreError.cannotOpen("agent_states|briefing")) {
-            try fixture.store.caller(.user(ben), agentID: "agent_1")
+            try fixture.store.caller(.user(ben, group: ""), agentID: "agent_1")
         }
         try connection.execute(
             "UPDATE users SET name = (SELECT name FROM users WHERE user_id = '\(ana)') WHERE user_id = '\(ben)'")
@@ -154,7 +154,7 @@ import Testing
         try connection.execute(
             "UPDATE agent_states SET briefing = (SELECT briefing FROM agent_states WHERE agent_id = '')")
         #expect(throws: StoreError.cannotOpen("agent_states|briefing")) {
-            try fixture.store.caller(.user(userID), agentID: "agent_1")
+            try fixture.store.caller(.user(userID, group: ""), agentID: "agent_1")
         }
     }
 
@@ -182,11 +182,11 @@ import Testing
         #expect(throws: StoreError.noKey) { try store.profile(of: userID) }
         #expect(throws: StoreError.noKey) { try store.snapshot(of: userID) }
         #expect(throws: StoreError.noKey) { try store.turns(of: userID, conversationID: "conv_1") }
-        #expect(throws: StoreError.noKey) { try store.caller(.user(userID), agentID: "agent_1") }
+        #expect(throws: StoreError.noKey) { try store.caller(.user(userID, group: ""), agentID: "agent_1") }
         #expect(throws: StoreError.noKey) {
             try store.openPayload(path: fixture.configuration.payloadPath + "/conv_1/conv_1_audio.mp3.sealed")
         }
         #expect(throws: StoreError.cannotOpen("webhook_events|body")) { try store.body(of: store.claim()) }
-        #expect(try store.userID(for: store.reference("+12025550143", defaultCountry: nil)) == nil)
+        #expect(try store.userID(for: store.reference(to: Caller(CallerIdentifier(former: "+12025550143")))) == nil)
     }
 }

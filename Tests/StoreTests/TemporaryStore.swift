@@ -75,7 +75,8 @@ extension IncomingEvent {
         ignored: String? = nil
     ) -> IncomingEvent {
         IncomingEvent(
-            type: type, conversationID: conversation, eventTimestamp: timestamp, caller: CallerIdentifier(caller),
+            type: type, conversationID: conversation, eventTimestamp: timestamp,
+            caller: CallerIdentifier(former: caller),
             body: Array(text.utf8), receivedAt: receivedAt, ignoredReason: ignored)
     }
 

@@ -18,7 +18,7 @@ import Time
     private func learnFading(_ contents: [String], caller: String = "+12025550143", rate: Double = 0.01) throws
         -> String
     {
-        let userID = try store.ensureUser(CallerIdentifier(caller), now: noon)
+        let userID = try store.ensureUser(CallerIdentifier(former: caller), now: noon)
         try store.keep(.sample(conversation: "conv_" + caller.suffix(4)))
         var call = MadeUpCall(conversation: "conv_" + caller.suffix(4), caller: caller)
         call.findings = contents.map { .said($0) }
@@ -97,12 +97,12 @@ import Time
         let snapshot = try #require(try store.snapshot(of: userID))
         let later = ["agent_1": Briefing.sample("Later"), "": .sample("Later")]
         #expect(try store.replaceBriefings(of: snapshot, summary: "Later.", briefings: later, now: noon))
-        #expect(try store.caller(.user(userID), agentID: "agent_1")?.briefing?.name == "Later")
+        #expect(try store.caller(.user(userID, group: ""), agentID: "agent_1")?.briefing?.name == "Later")
         #expect(try store.profile(of: userID)?.summary == "Later.")
 
         try store.learn(.sample(conversation: "conv_2"))
         #expect(try !store.replaceBriefings(of: snapshot, summary: nil, briefings: later, now: noon))
-        #expect(try store.caller(.user(userID), agentID: "agent_1")?.briefing?.name == "Ana Duarte")
+        #expect(try store.caller(.user(userID, group: ""), agentID: "agent_1")?.briefing?.name == "Ana Duarte")
     }
 
     // MARK: - Files that belong to nothing

@@ -83,8 +83,8 @@ import Testing
     @Test func findsAnAnonymousUserByNothing() throws {
         let (first, second) = (try store.makeAnonymousUser(now: noon), try store.makeAnonymousUser(now: noon))
         #expect(first != second)
-        #expect(try store.userID(for: .user(first)) == nil)
-        #expect(try store.caller(.user(first), agentID: "") == nil)
+        #expect(try store.userID(for: .user(first, group: "")) == nil)
+        #expect(try store.caller(.user(first, group: ""), agentID: "") == nil)
         #expect(try store.snapshot(of: first)?.isAnonymous == true)
     }
 
@@ -101,28 +101,32 @@ import Testing
     @Test func readsWhatARequestGivesAsTheCaller() throws {
         let hash = try #require(try store.hash(of: ana))
         for raw in ["+12025550143", " +1 (202) 555-0143", "tel:+12025550143", "sip:+12025550143@example.org"] {
-            #expect(try store.reference(raw, defaultCountry: nil) == .identifier(hash: hash))
+            #expect(
+                try store.reference(to: Caller(CallerIdentifier(former: raw)))
+                    == .identifier(hashes: [hash], lines: [hash]))
         }
-        #expect(try store.reference("202 555 0143", defaultCountry: "1") == .identifier(hash: hash))
-        #expect(try store.reference("anonymous", defaultCountry: nil) == .withheld)
-        #expect(try store.reference("", defaultCountry: nil) == .withheld)
-        #expect(try store.reference(String(repeating: "x", count: 257), defaultCountry: nil) == .withheld)
+        #expect(try store.reference(to: Caller(CallerIdentifier(former: "anonymous"))) == .withheld)
+        #expect(try store.reference(to: Caller(CallerIdentifier(former: ""))) == .withheld)
+        #expect(
+            try store.reference(to: Caller(CallerIdentifier(former: String(repeating: "x", count: 257)))) == .withheld)
     }
 
     @Test(arguments: ["usr_", "usr_5JqT0mWb83KfLxYc2Rz7Dv", " usr_5JqT0mWb83KfLxYc2Rz7Dv", "usr_x\n", "\tusr_x "])
     func neverTakesOurOwnIDForAnIdentifier(raw: String) throws {
         let trimmed = raw.trimmingCharacters(in: .whitespacesAndNewlines)
-        #expect(try store.reference(raw, defaultCountry: nil) == .user(trimmed))
-        #expect(try store.userID(for: .user(trimmed)) == nil)
-        #expect(throws: StoreError.noKey) { try store.ensureUser(CallerIdentifier(raw), now: noon) }
+        #expect(try store.reference(to: Caller(CallerIdentifier(former: raw))) == .user(trimmed, group: ""))
+        #expect(try store.userID(for: .user(trimmed, group: "")) == nil)
+        #expect(throws: StoreError.noKey) { try store.ensureUser(CallerIdentifier(former: raw), now: noon) }
         #expect(try userCount() == 0)
     }
 
     @Test func findsAUserByOurOwnID() throws {
         let userID = try store.ensureUser(ana, now: noon)
-        #expect(try store.userID(for: store.reference(userID, defaultCountry: nil)) == userID)
-        #expect(try store.userID(for: store.reference(" \(userID)\n", defaultCountry: nil)) == userID)
-        #expect(try store.caller(.user(userID), agentID: "agent_1") == KnownCaller(userID: userID, briefing: nil))
+        #expect(try store.userID(for: store.reference(to: Caller(CallerIdentifier(former: userID)))) == userID)
+        #expect(try store.userID(for: store.reference(to: Caller(CallerIdentifier(former: " \(userID)\n")))) == userID)
+        #expect(
+            try store.caller(.user(userID, group: ""), agentID: "agent_1") == KnownCaller(userID: userID, briefing: nil)
+        )
     }
 
     // MARK: - Briefings
@@ -130,7 +134,7 @@ import Testing
     @Test func tellsEachAgentItsOwnBriefing() throws {
         let userID = try store.learn(.sample())
         let hash = try #require(try store.hash(of: ana))
-        for reference in [CallerReference.user(userID), .identifier(hash: hash)] {
+        for reference in [CallerReference.user(userID, group: ""), .identifier(hashes: [hash], lines: [hash])] {
             let own = try #require(try store.caller(reference, agentID: "agent_1"))
             #expect(own.userID == userID)
             #expect(own.briefing?.firstMessage == "Hi Ana Duarte!")
@@ -146,15 +150,15 @@ import Testing
         let userID = try store.ensureUser(ana, now: noon)
         let hash = try #require(try store.hash(of: ana))
         #expect(
-            try store.caller(.identifier(hash: hash), agentID: "agent_1")
+            try store.caller(.identifier(hashes: [hash], lines: [hash]), agentID: "agent_1")
                 == KnownCaller(userID: userID, briefing: nil))
     }
 
     @Test func knowsNobodyByANumberNeverSeen() throws {
         try store.learn(.sample())
         let hash = try #require(try store.hash(of: .phone("+12025550144")))
-        #expect(try store.caller(.identifier(hash: hash), agentID: "agent_1") == nil)
-        #expect(try store.caller(.user("usr_none"), agentID: "agent_1") == nil)
+        #expect(try store.caller(.identifier(hashes: [hash], lines: [hash]), agentID: "agent_1") == nil)
+        #expect(try store.caller(.user("usr_none", group: ""), agentID: "agent_1") == nil)
     }
 
     // MARK: - Questions

@@ -21,7 +21,7 @@ public struct BriefingWriter: Sendable {
 
     /// What the writer made.
     public struct Result: Sendable, Equatable {
-        /// The caller's name, over all calls.
+        /// The name of whose number it is, over all of their calls.
         public var name: String?
         /// What is known, in a sentence or two.
         public var summary: String?
@@ -40,19 +40,23 @@ public struct BriefingWriter: Sendable {
     /// Name, facts and memories come from all agents; the last call, its topics and the greeting from the agent's own
     /// calls: identity is shared, a relationship is not. A caller of whom no call was learned gets none.
     public func write(_ knowledge: Knowledge, now: UnixTime) -> Result {
-        let calls = knowledge.calls.filter { $0.status == .learned }
+        let people = CallPeople(knowledge.calls)
+        let calls = knowledge.calls.filter { $0.status == .learned && $0.analysis.speaker == people.usual }
         let name = NameHistory(calls).name
-        let active = knowledge.memories.filter { $0.state == .active && $0.layer == .holds }.sorted { left, right in
+        let active = knowledge.memories.filter {
+            $0.state == .active && $0.layer == .holds && $0.speaker == people.usual
+        }.sorted { left, right in
             // Of equally salient ones what the platform collected comes first: it is short, and chosen to be known.
             let (a, b) = (left.effectiveSalience(at: now), right.effectiveSalience(at: now))
             let (isA, isB) = (left.origin == .collected ? 1 : 0, right.origin == .collected ? 1 : 0)
             return (a, isA, left.saidAt, right.id) > (b, isB, right.saidAt, left.id)
         }
         // A model's summary counts only when it is of the last call: an older one would be out of date.
-        let summary =
-            calls.last?.analysis.profile.map { SpokenText.neutralized($0, limit: 600) }
-            ?? Self.summary(name: name, active: active)
-        guard !calls.isEmpty else { return Result(name: name, summary: nil, briefings: [:]) }
+        let summary = Self.naming(
+            people.unexpected,
+            behind: calls.last?.analysis.profile.map { SpokenText.neutralized($0, limit: 600) }
+                ?? Self.summary(name: name, active: active))
+        guard !calls.isEmpty else { return Result(name: people.ownerName, summary: nil, briefings: [:]) }
         let shared = Briefing(
             name: SpokenText.neutralized(name ?? "", limit: 80), callCount: calls.count,
             profileSummary: summary ?? "", lastCallSummary: "", lastCallDate: "",
@@ -62,7 +66,7 @@ public struct BriefingWriter: Sendable {
         for agent in Set(calls.map(\.agentID)) where !agent.isEmpty {
             briefings[agent] = Self.briefing(shared, calls: calls.filter { $0.agentID == agent })
         }
-        return Result(name: name, summary: summary, briefings: briefings)
+        return Result(name: people.ownerName, summary: summary, briefings: briefings)
     }
 
     /// Adds what only this agent knows.

@@ -12,6 +12,7 @@ struct MemoryTable: Sendable, RandomAccessCollection {
         var otherSectors: Set<Sector>
         var origin: MemoryRecord.Origin
         var attribute: String?
+        var speaker: String?
         var salience: Double
         var decayRate: Double
         var state: MemoryRecord.State
@@ -20,7 +21,7 @@ struct MemoryTable: Sendable, RandomAccessCollection {
         init(_ memory: MemoryRecord) {
             (sector, otherSectors, origin) = (memory.sector, memory.otherSectors, memory.origin)
             (attribute, salience, decayRate) = (memory.attribute, memory.salience, memory.decayRate)
-            (state, layer) = (memory.state, memory.layer)
+            (state, layer, speaker) = (memory.state, memory.layer, memory.speaker)
         }
     }
 
@@ -139,7 +140,7 @@ struct MemoryTable: Sendable, RandomAccessCollection {
             lastReinforcedAt: reinforcedTimes[index], validUntil: rare?.validUntil, supersededBy: rare?.supersededBy,
             conversationID: conversations[Int(conversationNumbers[index])],
             turn: turns[index] == Self.noTurn ? rare?.turn : Int(turns[index]), partOf: rare?.partOf,
-            evidence: rare?.evidence)
+            evidence: rare?.evidence, speaker: traits.speaker)
     }
 
     // MARK: - What a ranking asks of all

@@ -38,7 +38,7 @@ public struct RecallItem: Sendable {
         // What a model made of it was not said, so it has no place among what was.
         let isSpoken = [.user, .fact, .agent].contains(memory.origin) && memory.evidence == nil
         self.init(
-            memory: memory, speaker: memory.origin == .agent ? Self.agent : callerName ?? "",
+            memory: memory, speaker: memory.origin == .agent ? Self.agent : memory.speaker ?? callerName ?? "",
             text: parts.question.map { "\($0) \(said)" } ?? said, said: said, place: isSpoken ? memory.turn : nil)
     }
 }

@@ -153,6 +153,13 @@ package final class Connection: @unchecked Sendable {
         try one(sql.text, values, row: row)
     }
 
+    /// Reads the first row of a query, if there is one.
+    package func queryOne<T>(
+        _ sql: SQLText, values: [SQLValue], row: (Row) throws(StoreError) -> T
+    ) throws(StoreError) -> T? {
+        try one(sql.text, values, row: row)
+    }
+
     private func queryOne<T>(_ sql: String, row: (Row) throws(StoreError) -> T) throws(StoreError) -> T? {
         try one(sql, [], row: row)
     }

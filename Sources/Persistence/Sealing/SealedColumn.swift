@@ -9,6 +9,7 @@ package enum SealedColumn: String, Sendable {
     case memoryContent = "memories|content"
     case memoryAttribute = "memories|attribute"
     case memoryEvidence = "memories|evidence"
+    case memorySpeaker = "memories|speaker"
     case memoryVector = "memory_embeddings|vector"
     case invocationQuery = "tool_invocations|query"
     case eventBody = "webhook_events|body"

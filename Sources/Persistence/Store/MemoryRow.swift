@@ -26,6 +26,7 @@ extension TableRow<MemoryRecord> {
             .text("conversation_id", \.conversationID),
             .integer("turn", \.turn),
             .text("part_of", \.partOf),
+            .sealed("speaker", \.speaker, .memorySpeaker),
         ],
         blank: MemoryRecord(
             id: "", content: "", sector: .semantic, origin: .user, salience: 0, saidAt: UnixTime(milliseconds: 0)))

@@ -12,6 +12,7 @@ extension Migration {
         Migration(version: 5, name: "one_vector_a_memory", sql: PackageResources.m005_one_vector_a_memory_sql),
         Migration(version: 6, name: "no_temporal_links", sql: PackageResources.m006_no_temporal_links_sql),
         Migration(version: 7, name: "two_layers", sql: PackageResources.m007_two_layers_sql),
+        Migration(version: 8, name: "who_is_calling", sql: PackageResources.m008_who_is_calling_sql),
     ]
 
     /// The schema of the keys file.

@@ -1,10 +1,14 @@
+import Domain
+
 /// What an event says about who was on the line.
 public struct CallerEvidence: Sendable, Equatable {
-    /// Whether the platform's own side placed the call.
+    /// Whether the event says that the platform's own side placed the call.
     public var isOutbound: Bool
-    /// The external number of the phone call, in both directions the person.
+    /// Whether the event says that the other side did; older senders say neither.
+    public var isInbound: Bool
+    /// The external number of the phone call, the chat's or the message's: a person, or the trunk that the call came by.
     public var externalNumber: String?
-    /// Our own number, which is never the person; only the phone call's metadata tells it for sure.
+    /// Our own number, which is never the person; only the call's metadata tells it for sure.
     public var agentNumber: String?
     /// `system__caller_id`: the person for an inbound call.
     public var systemCallerID: String?
@@ -17,11 +21,12 @@ public struct CallerEvidence: Sendable, Equatable {
 
     /// Makes evidence; see the properties.
     public init(
-        isOutbound: Bool = false, externalNumber: String? = nil, agentNumber: String? = nil,
+        isOutbound: Bool = false, isInbound: Bool = false, externalNumber: String? = nil, agentNumber: String? = nil,
         systemCallerID: String? = nil, systemCalledNumber: String? = nil, userID: String? = nil,
         ownUserID: String? = nil
     ) {
         self.isOutbound = isOutbound
+        self.isInbound = isInbound
         self.externalNumber = externalNumber
         self.agentNumber = agentNumber
         self.systemCallerID = systemCallerID
@@ -30,30 +35,24 @@ public struct CallerEvidence: Sendable, Equatable {
         self.ownUserID = ownUserID
     }
 
-    /// The identifier that names the caller; empty when the event says nothing.
+    /// What names the person on the other end of the line; `nil` when no line is told of.
     ///
-    /// In the order of the contract: the external number, the system variable of the call's direction, `user_id`, our
-    /// own `user_id`.
+    /// For an inbound call that is what was there when the phone rang: `external_number` may be a trunk's, and the
+    /// person who was greeted would not be the one who is learned of. A number that is present but withheld decides, too:
+    /// the next best one of such a call would name somebody whom the caller chose not to be.
     ///
-    /// A number that is present but withheld decides, too: the next best identifier of such a call would name
-    /// somebody whom the caller chose not to be.
-    public var identifier: String { identifier { _ in false } }
+    /// - Parameter isPlacedByUs: Whether our side placed the call.
+    /// - Returns: The number or name as it was sent.
+    public func line(isPlacedByUs: Bool) -> String? {
+        let external = Self.present(externalNumber)
+        if isPlacedByUs { return external ?? Self.present(systemCalledNumber) }
+        if let external, CallerIdentifier.isHidden(external) { return external }
+        return Self.present(systemCallerID) ?? external
+    }
 
-    /// The ``identifier``, where it can be told which numbers are our own.
-    ///
-    /// Older senders leave the phone call's metadata out, and with it the direction: then our own number as
-    /// `system__caller_id` says that our side placed the call.
-    ///
-    /// - Parameter isOwnNumber: Whether a number was seen as an agent's.
-    /// - Returns: The identifier; empty when the event says nothing.
-    /// - Throws: What `isOwnNumber` throws.
-    public func identifier<E: Error>(isOwnNumber: (String) throws(E) -> Bool) throws(E) -> String {
-        if let externalNumber, !externalNumber.isEmpty { return externalNumber }
-        var isPlacedByUs = isOutbound
-        if !isPlacedByUs, let systemCallerID, !systemCallerID.isEmpty {
-            isPlacedByUs = try isOwnNumber(systemCallerID)
-        }
-        let candidates = [isPlacedByUs ? systemCalledNumber : systemCallerID, userID, ownUserID]
-        return candidates.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? ""
+    /// A value that says something: a variable that was never set is sent as a word for nothing.
+    private static func present(_ value: String?) -> String? {
+        guard let value, !["", "none", "null", "undefined", "nan"].contains(value.lowercased()) else { return nil }
+        return value
     }
 }

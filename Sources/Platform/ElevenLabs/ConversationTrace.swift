@@ -118,6 +118,7 @@ extension CallerEvidence {
     init(_ root: ConversationTrace.Span) {
         self.init(
             isOutbound: root.text("elevenlabs.telephony.direction") == "outbound",
+            isInbound: root.text("elevenlabs.telephony.direction") == "inbound",
             externalNumber: root.text("elevenlabs.telephony.external_number"),
             agentNumber: root.text("elevenlabs.telephony.agent_number"),
             systemCallerID: root.text("elevenlabs.dynamic_variable.system__caller_id"),

@@ -7,8 +7,8 @@ extension IncomingEvent {
     /// - Parameters:
     ///   - body: The exact bytes.
     ///   - receivedAt: When they came.
-    ///   - defaultCountry: The calling code of numbers without one.
-    public init(postCall body: [UInt8], receivedAt: UnixTime, defaultCountry: String?) {
+    ///   - caller: Who is meant by what the event says of the caller.
+    public init(postCall body: [UInt8], receivedAt: UnixTime, caller: (CallerEvidence) -> CallerIdentifier) {
         guard let envelope = try? PostCallEnvelope(json: body) else {
             self.init(
                 type: "unreadable", conversationID: "", eventTimestamp: nil, caller: .withheld, body: body,
@@ -17,7 +17,7 @@ extension IncomingEvent {
         }
         self.init(
             type: envelope.type, conversationID: envelope.conversationID, eventTimestamp: envelope.eventTimestamp,
-            caller: CallerIdentifier(envelope.caller.identifier, defaultCountry: defaultCountry), body: body,
+            caller: caller(envelope.caller), body: body,
             receivedAt: receivedAt, ignoredReason: envelope.kind == .unknown ? "unknown_type" : nil)
     }
 }

@@ -60,9 +60,11 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
         var caller = CallerEvidence(userID: data.lossyText(.userID))
         let metadata = data.lossy(Metadata.self, .metadata)
         if let phone = metadata?.phoneCall {
-            caller.isOutbound = phone.direction == "outbound"
-            caller.externalNumber = phone.externalNumber
-            caller.agentNumber = phone.agentNumber
+            caller.take(phone)
+        } else if let party = metadata?.whatsApp ?? metadata?.message {
+            caller.take(party)
+        } else if metadata?.isPlacedByUs == true {
+            caller.isOutbound = true
         }
         if type == "call_initiation_failure", let body = metadata?.body {
             // Only outbound calls fail to start: the person is the one that was called.
@@ -93,37 +95,29 @@ public struct PostCallEnvelope: Sendable, Equatable, Decodable {
     }
 
     private struct Metadata: Decodable {
-        var phoneCall: PhoneCall?
+        var phoneCall: CallParty?
+        var whatsApp: CallParty?
+        var message: CallParty?
         var body: FailureBody?
+        /// Whether something besides the phone call says that our side placed it: a batch, or how it was started.
+        var isPlacedByUs: Bool
 
         enum CodingKeys: String, CodingKey {
-            case body
+            case body, sms
+            case whatsApp = "whatsapp"
             case phoneCall = "phone_call"
+            case batchCall = "batch_call"
+            case source = "conversation_initiation_source"
         }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
-            phoneCall = container.lossy(PhoneCall.self, .phoneCall)
+            phoneCall = container.lossy(CallParty.self, .phoneCall)
+            whatsApp = container.lossy(CallParty.self, .whatsApp)
+            message = container.lossy(CallParty.self, .sms)
             body = container.lossy(FailureBody.self, .body)
-        }
-    }
-
-    private struct PhoneCall: Decodable {
-        var direction: String?
-        var externalNumber: String?
-        var agentNumber: String?
-
-        enum CodingKeys: String, CodingKey {
-            case direction
-            case externalNumber = "external_number"
-            case agentNumber = "agent_number"
-        }
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            direction = container.lossyText(.direction)
-            externalNumber = container.lossyText(.externalNumber)
-            agentNumber = container.lossyText(.agentNumber)
+            let hasBatch = container.contains(.batchCall) && (try? container.decodeNil(forKey: .batchCall)) == false
+            isPlacedByUs = hasBatch || container.lossyText(.source)?.lowercased().contains("outbound") == true
         }
     }
 

@@ -58,6 +58,8 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
     public var collected: [String: String] = [:]
     /// Results of the evaluation criteria by id.
     public var evaluation: [String: String] = [:]
+    /// Whether the platform found that a machine answered.
+    public var reachedMachine = false
 
     /// Reads an event's bytes.
     ///
@@ -79,6 +81,7 @@ public struct TranscriptionEvent: Sendable, Equatable, Decodable {
             language = metadata.language
             timeZone = metadata.timeZone
         }
+        reachedMachine = (try? AnsweringMachine(from: decoder))?.wasReached ?? false
         guard let analysis = data.lossy(Analysis.self, .analysis) else { return }
         callSuccessful = analysis.successful
         summary = analysis.summary

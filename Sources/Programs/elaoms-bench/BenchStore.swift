@@ -1,3 +1,4 @@
+import Callers
 import Domain
 import ElevenLabs
 import Configuration
@@ -11,7 +12,7 @@ import Worker
 struct BenchStore {
     let store: Store
     let loop: WorkerLoop
-    private let defaultCountry: String?
+    private let who: WhoCalls
 
     /// Opens the database, and makes it if there is none.
     ///
@@ -23,7 +24,7 @@ struct BenchStore {
         var configuration = try Configuration(role: .worker, environment: ProcessInfo.processInfo.environment)
         configuration.store.creates = true
         store = try Store(configuration.store)
-        defaultCountry = configuration.defaultCountry
+        who = configuration.makeWhoCalls(store: store)
         // Every call would be a line; the figures are the output here.
         let context = Context(log: Log(program: "elaoms-bench") { _ in })
         var embedder = embeds ? configuration.makeEmbedder(for: .documents, context: context) : nil
@@ -31,10 +32,15 @@ struct BenchStore {
         loop = configuration.makeWorker(store: store, embedder: embedder, context: context).loop
     }
 
+    /// The user of a number, if there is one.
+    func userID(_ number: String) throws -> String? {
+        try store.userID(for: try store.reference(to: who.reader.party(number)))
+    }
+
     /// Puts a call into the queue, as the call-end route does once the signature is checked.
     func accept(_ call: SyntheticCall) throws {
         _ = try store.accept(
             IncomingEvent(
-                postCall: try call.event(), receivedAt: Clock.system.now(), defaultCountry: defaultCountry))
+                postCall: try call.event(), receivedAt: Clock.system.now(), caller: who.queued))
     }
 }

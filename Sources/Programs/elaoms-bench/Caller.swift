@@ -32,7 +32,7 @@ private func teach(_ number: String, memories: Int, share: Int) throws -> Int32 
                 index: index, caller: number, turnCount: min(102, max(4, (memories - learned) * 4 / 3)),
                 startSeconds: 1_770_000_000 + (index - first) * 3600))
         _ = try bench.loop.drain()
-        guard let userID = try bench.store.userID(for: try bench.store.reference(number, defaultCountry: nil)),
+        guard let userID = try bench.userID(number),
             let known = try bench.store.recallData(of: userID, embeddingModel: nil)
         else { throw StoreError.noKey }
         guard known.memories.count > learned else { throw StoreError.malformed("a made-up call that teaches nothing") }

@@ -26,8 +26,9 @@ let backfill = Subcommand(
     guard let platform = configuration.makePlatform(transport: CurlTransport()) else {
         throw ConfigurationError(faults: ["ELEVENLABS_API_KEY is needed to ask the platform"])
     }
+    let store = try Store(configuration.store)
     let work = Backfill(
-        platform: platform, store: try Store(configuration.store), defaultCountry: configuration.defaultCountry,
+        platform: platform, store: store, who: configuration.makeWhoCalls(store: store),
         context: try configuration.makeContext(program: "elaoms"))
     let isDry = options.flags.contains("--dry-run")
     let start = ContinuousClock.now

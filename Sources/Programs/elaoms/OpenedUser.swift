@@ -1,5 +1,8 @@
+import Callers
 import Configuration
+import Domain
 import Foundation
+import Persistence
 import Store
 import Telemetry
 import Time
@@ -14,15 +17,30 @@ struct OpenedUser {
 
     /// Opens the database and finds the user.
     ///
-    /// - Parameter who: A telephone number, another identifier, or our own id.
+    /// - Parameters:
+    ///   - who: A telephone number, another identifier, or our own id.
+    ///   - agentID: The agent whose group knows them; our own id names a user of any group.
     /// - Throws: What is wrong with the configuration, ``StoreError``, or ``UnknownUser``.
-    init(_ who: String) throws {
+    init(_ who: String, agentID: String = "") throws {
         configuration = try Configuration(role: .tool, environment: ProcessInfo.processInfo.environment)
         store = try Store(configuration.store)
-        let reference = try store.reference(who, defaultCountry: configuration.defaultCountry)
-        guard let userID = try store.userID(for: reference) else { throw UnknownUser() }
+        guard let userID = try Self.userID(who, agentID: agentID, store, configuration.callers) else {
+            throw UnknownUser()
+        }
         self.userID = userID
         context = try configuration.makeContext(program: "elaoms")
+    }
+
+    private static func userID(
+        _ who: String, agentID: String, _ store: Store, _ reader: CallerReader
+    ) throws(StoreError) -> String? {
+        for caller in reader.named(who, agentID: agentID) {
+            var reference = try store.reference(to: caller)
+            // Our own id names a user of any group.
+            if let id = caller.identifier.ownUserID { reference = .user(id, group: nil) }
+            if let found = try store.userID(for: reference) { return found }
+        }
+        return nil
     }
 
     /// Writes the user's briefings anew after a change by hand.

@@ -5,7 +5,8 @@ import CommandLineTool
 CommandLineTool(
     name: "elaoms", purpose: "the operator's tool.",
     subcommands: [
-        doctor, provision, backfill, agents, migrate, neutralAnswer, events, replay, payload, recall, memory, embed,
+        doctor, provision, backfill, agents, migrate, neutralAnswer, events, replay, payload, recall, memory, number,
+        embed,
         modelUsage, reread, settings,
     ]
 ).run()

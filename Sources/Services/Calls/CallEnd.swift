@@ -1,3 +1,4 @@
+import Callers
 import Domain
 import ElevenLabs
 import Foundation
@@ -17,8 +18,6 @@ public struct CallEnd: Sendable {
         public var secrets: [String]
         /// How old or early a signature may be, inclusive.
         public var toleranceSeconds: Int64 = 1800
-        /// The calling code of numbers without one.
-        public var defaultCountry: String?
 
         /// Makes a configuration with the defaults.
         public init(secrets: [String]) { self.secrets = secrets }
@@ -26,12 +25,14 @@ public struct CallEnd: Sendable {
 
     private let configuration: Configuration
     private let store: any EventStore
+    private let who: WhoCalls
     private let context: Context
 
     /// Makes the route.
-    public init(_ configuration: Configuration, store: any EventStore, context: Context) {
+    public init(_ configuration: Configuration, store: any EventStore, who: WhoCalls, context: Context) {
         self.configuration = configuration
         self.store = store
+        self.who = who
         self.context = context
     }
 
@@ -47,7 +48,7 @@ public struct CallEnd: Sendable {
             return .error(401, "invalid_signature", "The signature is missing, too old, or does not fit the body.")
         }
         let event = IncomingEvent(
-            postCall: request.body, receivedAt: now, defaultCountry: configuration.defaultCountry)
+            postCall: request.body, receivedAt: now, caller: who.queued)
         let acceptance: Acceptance
         do {
             acceptance = try store.accept(event)

@@ -1,3 +1,4 @@
+import Callers
 import Domain
 import ElevenLabs
 import HTTP
@@ -17,8 +18,6 @@ public struct CallStart: Sendable {
         public var variables: [String: DynamicValue] = [:]
         /// The parts of the agent that an answer may override.
         public var overrides: Set<InitiationAnswer.Override> = [.firstMessage]
-        /// The calling code of numbers without one.
-        public var defaultCountry: String?
 
         /// Makes a configuration with the defaults.
         public init(key: RouteKey) { self.key = key }
@@ -30,7 +29,7 @@ public struct CallStart: Sendable {
     private let configuration: Configuration
     private let spelling: Spelling
     private let neutral: InitiationAnswer
-    private let store: any CallerStore
+    private let who: WhoCalls
     private let followUp: FollowUp
     private let context: Context
 
@@ -38,18 +37,18 @@ public struct CallStart: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: What may be said.
-    ///   - store: Knows the callers.
+    ///   - who: The rule of who is calling.
     ///   - spelling: Knows the agents' languages; asked only when a language may be overridden.
     ///   - followUp: Writes what no answer waits for.
     ///   - context: Clock, log and counters.
     public init(
-        _ configuration: Configuration, store: any CallerStore, spelling: @escaping Spelling = { _, _ in nil },
+        _ configuration: Configuration, who: WhoCalls, spelling: @escaping Spelling = { _, _ in nil },
         followUp: FollowUp, context: Context
     ) {
         self.configuration = configuration
         self.spelling = spelling
         neutral = Self.neutral(configuration.variables)
-        self.store = store
+        self.who = who
         self.followUp = followUp
         self.context = context
     }
@@ -70,9 +69,12 @@ public struct CallStart: Sendable {
     }
 
     private func known(_ call: InitiationRequest) throws -> InitiationAnswer? {
-        let reference = try store.reference(call.callerID, defaultCountry: configuration.defaultCountry)
-        guard let caller = try store.caller(reference, agentID: call.agentID) else {
-            greetGuest(call, reference)
+        let arrival = try who.arrival(call, now: context.now)
+        guard let caller = arrival.known else {
+            // A new caller gets a profile, after the answer is sent; our own ids name nobody new.
+            if arrival.caller.identifier != .withheld, arrival.caller.identifier.ownUserID == nil {
+                followUp.welcome(arrival.caller)
+            }
             return nil
         }
         var variables = neutral.dynamicVariables
@@ -89,12 +91,6 @@ public struct CallStart: Sendable {
     private func language(of briefing: Briefing, agentID: String) throws -> String? {
         guard configuration.overrides.contains(.language), let language = briefing.language else { return nil }
         return try spelling(agentID, language)
-    }
-
-    /// A new caller gets a profile, after the answer is sent.
-    private func greetGuest(_ call: InitiationRequest, _ reference: CallerReference) {
-        guard case .identifier = reference else { return }
-        followUp.welcome(CallerIdentifier(call.callerID, defaultCountry: configuration.defaultCountry))
     }
 
     /// The answer that fits everybody; nginx serves it when no worker lives.

@@ -19,7 +19,7 @@ public final class FollowUp: Sendable {
     private static let interval = Duration.milliseconds(100)
 
     private struct State {
-        var guests: [CallerIdentifier] = []
+        var guests: [Caller] = []
         var invocations: [ToolInvocation] = []
         var recalled: [RecalledMemories] = []
         var hasThread = false
@@ -41,7 +41,7 @@ public final class FollowUp: Sendable {
     }
 
     /// Gives a new caller a profile.
-    func welcome(_ caller: CallerIdentifier) {
+    func welcome(_ caller: Caller) {
         add { $0.guests.append(caller) }
     }
 
@@ -130,7 +130,7 @@ public final class FollowUp: Sendable {
         return invocation
     }
 
-    private func makeProfile(_ caller: CallerIdentifier) throws(StoreError) {
+    private func makeProfile(_ caller: Caller) throws(StoreError) {
         // Our own number as the caller is a test of the agent's, or a tool that is set up wrongly.
         if try store.isAgentNumber(caller) { return }
         _ = try store.ensureUser(caller, now: context.now)

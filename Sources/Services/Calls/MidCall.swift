@@ -1,4 +1,5 @@
 import CallerIndex
+import Callers
 import Domain
 import Foundation
 import HTTP
@@ -12,29 +13,24 @@ public struct MidCall: Sendable {
     public struct Configuration: Sendable {
         /// Who may ask.
         public var key: RouteKey
-        /// The calling code of numbers without one.
-        public var defaultCountry: String?
 
         /// Makes a configuration.
-        public init(key: RouteKey, defaultCountry: String? = nil) {
-            self.key = key
-            self.defaultCountry = defaultCountry
-        }
+        public init(key: RouteKey) { self.key = key }
     }
 
     private let configuration: Configuration
-    private let store: any CallerStore
+    private let who: WhoCalls
     private let recall: RecallService
     private let followUp: FollowUp
     private let context: Context
 
     /// Makes the route.
     public init(
-        _ configuration: Configuration, store: any CallerStore, recall: RecallService, followUp: FollowUp,
+        _ configuration: Configuration, who: WhoCalls, recall: RecallService, followUp: FollowUp,
         context: Context
     ) {
         self.configuration = configuration
-        self.store = store
+        self.who = who
         self.recall = recall
         self.followUp = followUp
         self.context = context
@@ -50,7 +46,8 @@ public struct MidCall: Sendable {
             return .error(400, "bad_json", "The body is no JSON object.")
         }
         guard !search.query.isEmpty else { return .error(400, "empty_query", "The field query is missing or empty.") }
-        let userID = try userID(of: search)
+        let userID = try who.user(
+            userID: search.userID, callerID: search.callerID, agentID: search.agentID, now: context.now)
         let result = try userID.flatMap { (id) throws(StoreError) in try recall.answer(search.recallQuery, about: id) }
         var answer = result.map { SearchAnswer($0, explains: search.explains) } ?? SearchAnswer.stranger
         let elapsed = started.duration(to: .now)
@@ -58,14 +55,6 @@ public struct MidCall: Sendable {
         answer.queryTimeMilliseconds = SearchAnswer.rounded(Double(microseconds) / 1000)
         record(search, userID: userID, result: result, microseconds: microseconds)
         return Response(body: try answer.json())
-    }
-
-    private func userID(of search: SearchRequest) throws -> String? {
-        let reference = try store.reference(search.caller, defaultCountry: configuration.defaultCountry)
-        // For an outbound call a careless tool passes our own number as the caller's.
-        let number = CallerIdentifier(search.caller, defaultCountry: configuration.defaultCountry)
-        guard let userID = try store.userID(for: reference), try !store.isAgentNumber(number) else { return nil }
-        return userID
     }
 
     private func record(_ search: SearchRequest, userID: String?, result: RecallService.Result?, microseconds: Int64) {

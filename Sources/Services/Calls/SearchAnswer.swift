@@ -25,10 +25,12 @@ struct SearchAnswer: Sendable, Encodable {
         var timestamp: String
         var conversationID: String?
         var turn: Int?
+        /// Who said it, where it was somebody else on the same telephone.
+        var speaker: String?
         var explain: Explanation?
 
         enum CodingKeys: String, CodingKey {
-            case id, content, sector, salience, score, timestamp, turn, explain
+            case id, content, sector, salience, score, timestamp, turn, speaker, explain
             case conversationID = "conversation_id"
         }
     }
@@ -113,13 +115,18 @@ extension SearchAnswer {
             id: hit.memory.id, content: SpokenText.neutralized(hit.memory.content, limit: 500),
             sector: hit.memory.sector.rawValue, salience: rounded(hit.salience), score: rounded(hit.score),
             timestamp: said.formatted(.iso8601), conversationID: hit.memory.conversationID, turn: hit.memory.turn,
+            speaker: hit.memory.speaker.map { SpokenText.neutralized($0, limit: 80) },
             explain: explains ? Explanation(hit) : nil)
     }
 
     private static func summary(of answer: RecallAnswer, name: String) -> String {
         let whom = name.isEmpty ? "this caller" : name
         guard !answer.hits.isEmpty else { return "Nothing that is known about \(whom) fits the question." }
-        let texts = answer.hits.prefix(2).map { SpokenText.neutralized($0.memory.content, limit: 200) }
+        let texts = answer.hits.prefix(2).map { hit in
+            let text = SpokenText.neutralized(hit.memory.content, limit: 200)
+            guard let speaker = hit.memory.speaker else { return text }
+            return "\(SpokenText.neutralized(speaker, limit: 80)), on the same telephone: \(text)"
+        }
         let known = texts.joined(separator: "; ")
         if answer.confidence < RecallAnswer.doubtful {
             return "Nothing that is known about \(whom) clearly answers this. Nearest: \(known)"

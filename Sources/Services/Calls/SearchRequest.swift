@@ -19,9 +19,6 @@ struct SearchRequest: Sendable, Equatable, Decodable {
     var includesArchived: Bool
     var explains: Bool
 
-    /// Our own id or whatever else names the caller.
-    var caller: String { userID.isEmpty ? callerID : userID }
-
     /// The question in the terms of recall.
     var recallQuery: RecallService.Query {
         var recall = RecallService.Query(query)

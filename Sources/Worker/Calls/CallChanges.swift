@@ -35,18 +35,22 @@ public struct CallChanges: Sendable {
     func change(
         _ heard: HeardCall, _ extraction: Extraction?, before: UserSnapshot, keepsSectors: Bool = false
     ) -> (CallRecord, UserChange) {
-        let teaches = heard.hasTranscript && !before.isAnonymous
+        let teaches = heard.hasTranscript && !before.isAnonymous && !heard.isMailbox
         let extraction = teaches ? extraction : nil
+        let speaker = teaches ? Speakers.speaker(of: heard, name: extraction?.name, before: before) : nil
+        let speakers = Speakers(before.memories, speaker: speaker, conversationID: heard.conversationID)
         var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: heard.conversationID, effects: before.effects,
+            memories: speakers.own, conversationID: heard.conversationID, effects: before.effects,
             overruled: before.overruled, judged: before.judged, statements: statements)
-        for finding in extraction?.memories ?? [] {
+        for var finding in extraction?.memories ?? [] {
+            finding.replaces.removeAll { !speakers.canEnd($0) }
             reconciliation.take(finding, newID: OpaqueID.make(.memory))
         }
         reconciliation.finish()
-        let call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
+        var call = heard.record(status: heard.hasTranscript ? (teaches ? .learned : .kept) : .failed, extraction)
+        call.analysis.speaker = speaker
         let calls = before.calls.filter { $0.conversationID != call.conversationID } + [call]
-        var change = userChange(before, reconciliation, calls: calls)
+        var change = userChange(before, reconciliation, speakers, calls: calls)
         if keepsSectors {
             for former in before.memories where change.memories[former.id]?.evidence == nil {
                 change.memories[former.id]?.sector = former.sector
@@ -58,17 +62,20 @@ public struct CallChanges: Sendable {
 
     /// What changes for a user whose call it is no more.
     func withdrawal(of conversationID: String, from before: UserSnapshot) -> UserChange {
+        let speaker = before.calls.first { $0.conversationID == conversationID }?.analysis.speaker
+        let speakers = Speakers(before.memories, speaker: speaker, conversationID: conversationID)
         var reconciliation = Reconciliation(
-            memories: before.memories, conversationID: conversationID, effects: before.effects,
+            memories: speakers.own, conversationID: conversationID, effects: before.effects,
             overruled: before.overruled, judged: before.judged, statements: statements)
         reconciliation.finish()
-        return userChange(before, reconciliation, calls: before.calls.filter { $0.conversationID != conversationID })
+        return userChange(
+            before, reconciliation, speakers, calls: before.calls.filter { $0.conversationID != conversationID })
     }
 
     private func userChange(
-        _ before: UserSnapshot, _ reconciliation: Reconciliation, calls: [CallRecord]
+        _ before: UserSnapshot, _ reconciliation: Reconciliation, _ speakers: Speakers, calls: [CallRecord]
     ) -> UserChange {
-        var memories = reconciliation.memories
+        var memories = speakers.all(with: reconciliation.memories)
         if decayRate > 0 {
             let known = Set(before.memories.map(\.id))
             for id in memories.keys where !known.contains(id) { memories[id]?.decayRate = decayRate }

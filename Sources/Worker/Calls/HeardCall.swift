@@ -16,6 +16,10 @@ struct HeardCall {
     let masking: SecretMasking?
 
     let agentID: String
+    /// Whether our side placed the call.
+    let isOutbound: Bool
+    /// Whether nobody but a mailbox answered, which teaches nothing.
+    let isMailbox: Bool
     private let transcription: TranscriptionEvent?
 
     /// Reads a call.
@@ -58,6 +62,8 @@ struct HeardCall {
         transcript = whole.withoutSecrets()
         masking = keepsSecrets ? nil : SecretMasking(whole, transcript)
         self.turns = masking.map { masking in turns.map { masking.masked($0) } } ?? turns
+        isOutbound = envelope.caller.isOutbound
+        isMailbox = transcription.reachedMachine || MailboxRules().isMailbox(transcript)
     }
 
     /// A call that failed to start.
@@ -66,6 +72,8 @@ struct HeardCall {
         caller = envelope.caller
         agentID = envelope.agentID
         hasTranscript = false
+        isOutbound = envelope.caller.isOutbound
+        isMailbox = false
         transcription = nil
         turns = []
         masking = nil
@@ -75,7 +83,7 @@ struct HeardCall {
     /// The call's row.
     func record(status: CallRecord.Status, _ extraction: Extraction?) -> CallRecord {
         CallRecord(
-            conversationID: conversationID, agentID: agentID, isOutbound: caller.isOutbound, status: status,
+            conversationID: conversationID, agentID: agentID, isOutbound: isOutbound, status: status,
             startedAt: transcript.startedAt,
             durationMilliseconds: transcription?.durationSeconds.map { Int64($0 * 1000) },
             language: transcript.language,

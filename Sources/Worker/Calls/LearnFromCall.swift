@@ -1,3 +1,4 @@
+import Callers
 import Domain
 import ElevenLabs
 import Foundation
@@ -18,7 +19,7 @@ public struct LearnFromCall: Sendable {
     private let heads: HeadReader?
     private let hasLanguageModel: Bool
     private let agents: AgentDirectory?
-    private let defaultCountry: String?
+    private let who: WhoCalls
     private let keepsSecrets: Bool
     private let completion: TranscriptCompletion?
     private let context: Context
@@ -27,7 +28,7 @@ public struct LearnFromCall: Sendable {
     ///
     /// - Parameters:
     ///   - store: Where the events and everything else lie.
-    ///   - defaultCountry: The calling code of numbers without one.
+    ///   - who: The rule of who is calling.
     ///   - keepsSecrets: Whether stored transcripts hold the secrets that were told.
     ///   - completion: Fetches transcripts that events leave out; `nil` without a key of the platform.
     ///   - changes: What calls change; shared with ``ReadCalls``.
@@ -36,12 +37,12 @@ public struct LearnFromCall: Sendable {
     ///   - agents: Looks up the agents that take calls; `nil` when nobody asks for their languages.
     ///   - context: Clock, log and counters.
     public init(
-        store: any Storage, defaultCountry: String?, keepsSecrets: Bool = false,
-        completion: TranscriptCompletion? = nil, changes: CallChanges, heads: HeadReader? = nil,
-        hasLanguageModel: Bool = false, agents: AgentDirectory? = nil, context: Context
+        store: any Storage, who: WhoCalls, keepsSecrets: Bool = false, completion: TranscriptCompletion? = nil,
+        changes: CallChanges, heads: HeadReader? = nil, hasLanguageModel: Bool = false,
+        agents: AgentDirectory? = nil, context: Context
     ) {
         self.store = store
-        self.defaultCountry = defaultCountry
+        self.who = who
         self.keepsSecrets = keepsSecrets
         self.completion = completion
         self.changes = changes
@@ -123,13 +124,19 @@ public struct LearnFromCall: Sendable {
         let readings = heard.hasTranscript ? heads?.readings(of: heard.transcript) : nil
         let extraction =
             heard.hasTranscript ? extractor.extract(from: heard.transcript, readings: readings) : nil
-        let caller = CallerIdentifier(heard.caller.identifier, defaultCountry: defaultCountry)
+        let caller = try who.party(heard.caller, agentID: heard.agentID)
+        let handover = HandoverRules(store: store)
         var madeUser: String?
         let isOver = try retryingWhenStale { () throws -> Bool? in
             if try isOutdated(event) { return true }
             let owners = try store.owners(ofConversation: event.conversationID).map(\.userID)
-            let userID = try owner(caller, former: owners, made: &madeUser)
-            guard let before = try store.snapshot(of: userID) else { throw StoreError.noKey }
+            var userID = try owner(caller, at: heard.transcript.startedAt, former: owners, made: &madeUser)
+            guard var before = try store.snapshot(of: userID) else { throw StoreError.noKey }
+            if let heir = try handover.heir(of: caller, from: before, heard, name: extraction?.name, now: context.now) {
+                userID = heir
+                guard let own = try store.snapshot(of: heir) else { throw StoreError.noKey }
+                before = own
+            }
             var former: [UserChange] = []
             for other in owners where other != userID {
                 guard let snapshot = try store.snapshot(of: other) else { continue }
@@ -173,11 +180,18 @@ public struct LearnFromCall: Sendable {
 
     /// The user whose call this is; a caller who hides gets one for this call alone, made once however often the
     /// learning starts over.
-    private func owner(_ caller: CallerIdentifier, former: [String], made: inout String?) throws -> String {
-        if let userID = caller.ownUserID {
+    private func owner(
+        _ caller: Caller, at start: UnixTime, former: [String], made: inout String?
+    ) throws -> String {
+        if caller.identifier.ownUserID != nil {
             // Our own id names a user or nobody; it is never taken for somebody new.
-            if let known = try store.userID(for: .user(userID)) { return known }
-        } else if caller != .withheld {
+            if let known = try store.userID(for: try store.reference(to: caller)) { return known }
+        } else if caller.identifier != .withheld {
+            // A call from before the number changed hands stays with whose it was.
+            let earlier = former.isEmpty ? [] : try store.formerOwners(of: caller)
+            if let known = earlier.first(where: { former.contains($0.userID) && start < $0.endedAt }) {
+                return known.userID
+            }
             return try store.ensureUser(caller, now: context.now)
         }
         for userID in former where try store.snapshot(of: userID)?.isAnonymous == true { return userID }
@@ -186,11 +200,11 @@ public struct LearnFromCall: Sendable {
         return userID
     }
 
-    /// Our own number, so that it is never taken for a caller; unless a test call had us on both ends.
-    private func agentNumber(_ heard: HeardCall, caller: CallerIdentifier) -> CallerIdentifier? {
+    /// Our own number, so that it is never taken for a caller.
+    private func agentNumber(_ heard: HeardCall, caller: Caller) -> CallerIdentifier? {
         guard let raw = heard.caller.agentNumber else { return nil }
-        let number = CallerIdentifier(raw, defaultCountry: defaultCountry)
-        guard case .phone = number, number != caller else { return nil }
+        let number = who.reader.line(raw).identifier
+        guard case .phone = number, number != caller.identifier else { return nil }
         return number
     }
 }

@@ -103,8 +103,10 @@ public struct ReadCalls: Job {
             context.log.warning("a call is not there to be read", ["conversation_id": .text(call.conversationID)])
             return true
         }
+        let speaker = snapshot.calls.first { $0.conversationID == call.conversationID }?.analysis.speaker
         let known = KnownMemories.choose(
-            from: snapshot.memories, for: heard.transcript, conversationID: call.conversationID)
+            from: snapshot.memories.filter { $0.speaker == speaker }, for: heard.transcript,
+            conversationID: call.conversationID)
         var usage: [LanguageModel.Usage] = []
         let readings = heads?.readings(of: heard.transcript)
         let reading: Result<Extraction, LanguageModelError>
@@ -112,7 +114,7 @@ public struct ReadCalls: Job {
             reading = .success(
                 try extractor.extract(
                     from: heard.transcript, agent: agents?.profile(of: heard.agentID),
-                    callerName: snapshot.profile.name,
+                    callerName: speaker ?? snapshot.profile.name,
                     known: known, readings: readings,
                     onUsage: { usage.append($0) }))
         } catch {

@@ -1,3 +1,4 @@
+import Callers
 import Domain
 import ElevenLabs
 import HTTPClient
@@ -30,7 +31,7 @@ public struct Backfill: Sendable {
 
     private let platform: PlatformClient
     private let store: any EventStore & CallStore
-    private let defaultCountry: String?
+    private let who: WhoCalls
     private let context: Context
 
     /// Makes the work.
@@ -38,13 +39,12 @@ public struct Backfill: Sendable {
     /// - Parameters:
     ///   - platform: Where the calls are.
     ///   - store: Whose queue takes them.
-    ///   - defaultCountry: The calling code of numbers without one.
+    ///   - who: The rule of who is calling.
     ///   - context: Clock, log and counters.
-    public init(platform: PlatformClient, store: any EventStore & CallStore, defaultCountry: String?, context: Context)
-    {
+    public init(platform: PlatformClient, store: any EventStore & CallStore, who: WhoCalls, context: Context) {
         self.platform = platform
         self.store = store
-        self.defaultCountry = defaultCountry
+        self.who = who
         self.context = context
     }
 
@@ -121,7 +121,7 @@ public struct Backfill: Sendable {
         }
         let acceptance = try store.accept(
             IncomingEvent(
-                postCall: JSONValue.object(event).json, receivedAt: context.now, defaultCountry: defaultCountry))
+                postCall: JSONValue.object(event).json, receivedAt: context.now, caller: who.queued))
         progress.taken += 1
         context.log.info(
             "a call was taken in from the platform",

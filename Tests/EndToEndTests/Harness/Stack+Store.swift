@@ -1,3 +1,4 @@
+import Callers
 import Persistence
 import CSQLite
 import Cryptography
@@ -32,7 +33,8 @@ extension Stack {
     /// The user of a caller, with everything that was learned.
     func snapshot(of caller: String) throws -> UserSnapshot? {
         let store = try store
-        guard let userID = try store.userID(for: try store.reference(caller, defaultCountry: nil)) else { return nil }
+        let reference = try store.reference(to: CallerReader().party(caller))
+        guard let userID = try store.userID(for: reference) else { return nil }
         return try store.snapshot(of: userID)
     }
 

@@ -88,9 +88,7 @@ struct FaultyStorage: Storage {
         try base.takeInSpool(report: report)
     }
 
-    func reference(_ raw: String, defaultCountry: String?) throws(StoreError) -> CallerReference {
-        try base.reference(raw, defaultCountry: defaultCountry)
-    }
+    func reference(to caller: Caller) throws(StoreError) -> CallerReference { try base.reference(to: caller) }
 
     func hash(of caller: CallerIdentifier) throws(StoreError) -> [UInt8]? { try base.hash(of: caller) }
 
@@ -100,9 +98,19 @@ struct FaultyStorage: Storage {
 
     func userID(for reference: CallerReference) throws(StoreError) -> String? { try base.userID(for: reference) }
 
-    func isAgentNumber(_ number: CallerIdentifier) throws(StoreError) -> Bool { try base.isAgentNumber(number) }
+    func isAgentNumber(_ line: Caller) throws(StoreError) -> Bool { try base.isAgentNumber(line) }
 
-    func ensureUser(_ caller: CallerIdentifier, now: UnixTime) throws(StoreError) -> String {
+    func lastCall(of userID: String) throws(StoreError) -> UnixTime? { try base.lastCall(of: userID) }
+
+    func handOver(
+        _ caller: Caller, to userID: String?, reason: NumberHandover.Reason, at moment: UnixTime, now: UnixTime
+    ) throws(StoreError) -> String {
+        try base.handOver(caller, to: userID, reason: reason, at: moment, now: now)
+    }
+
+    func formerOwners(of caller: Caller) throws(StoreError) -> [NumberHandover] { try base.formerOwners(of: caller) }
+
+    func ensureUser(_ caller: Caller, now: UnixTime) throws(StoreError) -> String {
         try base.ensureUser(caller, now: now)
     }
 

@@ -76,22 +76,27 @@ struct StorageContract: Sendable, CustomTestStringConvertible {
         StorageContract("a caller is found by their number and their id") { opened in
             let userID = try opened.storage.ensureUser(.phone(ana), now: noon)
             #expect(try opened.other.ensureUser(.phone(ana), now: noon) == userID)
-            #expect(try opened.other.userID(for: opened.other.reference(ana, defaultCountry: nil)) == userID)
-            #expect(try opened.other.userID(for: .user(userID)) == userID)
+            #expect(
+                try opened.other.userID(for: opened.other.reference(to: Caller(CallerIdentifier(former: ana))))
+                    == userID)
+            #expect(try opened.other.userID(for: .user(userID, group: "")) == userID)
             #expect(try opened.other.profile(of: userID)?.revision == 0)
-            #expect(try opened.other.userID(for: opened.storage.reference("+12025550144", defaultCountry: nil)) == nil)
+            #expect(
+                try opened.other.userID(
+                    for: opened.storage.reference(to: Caller(CallerIdentifier(former: "+12025550144")))) == nil)
         },
         StorageContract("a caller who hides is found by nobody") { opened in
             let userID = try opened.storage.makeAnonymousUser(now: noon)
-            #expect(try opened.storage.userID(for: .user(userID)) == nil)
+            #expect(try opened.storage.userID(for: .user(userID, group: "")) == nil)
             #expect(try opened.storage.snapshot(of: userID)?.isAnonymous == true)
             #expect(throws: StoreError.noKey) { try opened.storage.ensureUser(.withheld, now: noon) }
         },
         StorageContract("a known caller has a briefing for each agent") { opened in
             let userID = try opened.storage.learn(.sample())
-            let known = try opened.other.caller(.user(userID), agentID: "agent_1")
+            let known = try opened.other.caller(.user(userID, group: ""), agentID: "agent_1")
             #expect(known == KnownCaller(userID: userID, briefing: .sample("Ana Duarte")))
-            #expect(try opened.other.caller(.user(userID), agentID: "agent_2")?.briefing?.firstMessage == nil)
+            #expect(
+                try opened.other.caller(.user(userID, group: ""), agentID: "agent_2")?.briefing?.firstMessage == nil)
             #expect(try opened.other.caller(.withheld, agentID: "agent_1") == nil)
         },
     ]

@@ -66,10 +66,10 @@ private struct StoryBench {
             _ = try store.accept(
                 IncomingEvent(
                     postCall: try story.event(place, of: "story"), receivedAt: Clock.system.now(),
-                    defaultCountry: configuration.defaultCountry))
+                    caller: configuration.makeWhoCalls(store: store).queued))
             _ = try loop.drain()
         }
-        guard let userID = try store.userID(for: try store.reference(story.number, defaultCountry: nil)),
+        guard let userID = try store.userID(for: try store.reference(to: configuration.callers.party(story.number))),
             let data = try store.recallData(of: userID, embeddingModel: nil)
         else { return KnownStory() }
         let recall = configuration.makeRecall(

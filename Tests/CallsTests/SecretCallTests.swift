@@ -118,4 +118,13 @@ import Testing
         let file = try #require(try service.store.payload(.transcription, conversationID: call.conversation))
         #expect(file == (try call.json.bytes))
     }
+
+    @Test func whatAnAgentAsksIsKeptWithoutThem() throws {
+        let service = try Service()
+        try service.learn(PhoneCall())
+        _ = try service.search("is 4111 1111 1111 1111 still the card", caller: caller)
+        #expect(service.followUp.drain(seconds: 20))
+        let kept = try service.store.invocations(of: service.userID(caller)).map(\.query)
+        #expect(kept == ["is [card number] still the card"])
+    }
 }

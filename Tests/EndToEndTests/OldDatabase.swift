@@ -17,6 +17,10 @@ struct OldDatabase {
         said_at, last_reinforced_at, valid_until, superseded_by, conversation_id, turn, part_of
         """
 
+    private static let user: SQLText = """
+        user_id, kind, revision, name, summary, memory_count, created_at, updated_at, embedded_by, embedding_lease_until
+        """
+
     private static let embedding: SQLText = "user_id, memory_id, model, dimensions, dtype, vector"
 
     let path: String
@@ -104,7 +108,12 @@ struct OldDatabase {
         var count = 0
         for table in Self.tables {
             let columns: SQLText =
-                table == "memories" ? Self.memory : table == "memory_embeddings" ? Self.embedding : "*"
+                switch table {
+                case "users": Self.user
+                case "memories": Self.memory
+                case "memory_embeddings": Self.embedding
+                default: "*"
+                }
             count +=
                 try connection.queryOne(
                     """

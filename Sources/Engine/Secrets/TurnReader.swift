@@ -249,7 +249,7 @@ struct TurnReader {
         case .card: isSecret = isAsked ? digits >= 4 && digits <= 30 : digits >= 12
         case .cardCode: isSecret = (3...4).contains(digits) && count == digits
         case .account:
-            isSecret = isHint ? count >= 14 || symbols[start].isLetters && digits >= 10 : digits >= 8
+            isSecret = isHint ? count >= 14 && digits >= 10 : digits >= 8
         case .nationalNumber: isSecret = digits >= 5 && count >= 6 && count <= 20
         case .pin where isHint: isSecret = (4...6).contains(digits) && count <= 8
         case .code where isHint:

@@ -89,7 +89,8 @@ public struct MemoryRecord: Sendable, Equatable {
     public init(
         id: String, content: String, sector: Sector, otherSectors: Set<Sector> = [], origin: Origin,
         attribute: String? = nil, salience: Double,
-        decayRate: Double = 0, state: State = .active, layer: Layer = .holds, saidAt: UnixTime, lastReinforcedAt: UnixTime? = nil,
+        decayRate: Double = 0, state: State = .active, layer: Layer = .holds, saidAt: UnixTime,
+        lastReinforcedAt: UnixTime? = nil,
         validUntil: UnixTime? = nil, supersededBy: String? = nil, conversationID: String? = nil, turn: Int? = nil,
         partOf: String? = nil, evidence: MemoryEvidence? = nil, speaker: String? = nil
     ) {

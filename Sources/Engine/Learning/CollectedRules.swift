@@ -49,6 +49,7 @@ struct CollectedRules {
     ///   - collected: The values.
     ///   - settled: What the caller said without what was taken back, by turn; `nil` when nobody knows. A value that was
     ///     said, but is not in there, was taken from something that does not hold.
+    /// - Returns: A finding for each value that is one.
     func memories(of collected: [String: String], settled: [Int: Utterance]? = nil) -> [Finding] {
         collected.sorted { $0.key < $1.key }.compactMap { id, value in
             let value = PlainText.clean(value)

@@ -91,8 +91,12 @@ struct MemoryTable: Sendable, RandomAccessCollection {
 
     private mutating func findCovered() {
         var holding: Set<UInt64> = []
-        func turn(_ index: Int) -> UInt64 { UInt64(conversationNumbers[index]) << 32 | UInt64(UInt32(bitPattern: turns[index])) }
-        let spoken = turns.indices.filter { turns[$0] != Self.noTurn && conversations[Int(conversationNumbers[$0])] != nil }
+        func turn(_ index: Int) -> UInt64 {
+            UInt64(conversationNumbers[index]) << 32 | UInt64(UInt32(bitPattern: turns[index]))
+        }
+        let spoken = turns.indices.filter {
+            turns[$0] != Self.noTurn && conversations[Int(conversationNumbers[$0])] != nil
+        }
         for index in spoken {
             let traits = traits[Int(traitNumbers[index])]
             if traits.layer == .holds, traits.state == .active { holding.insert(turn(index)) }

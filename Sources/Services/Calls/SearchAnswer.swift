@@ -141,7 +141,8 @@ extension SearchAnswer.Explanation {
         for (part, value) in hit.parts { parts[part.rawValue] = SearchAnswer.rounded(Double(value)) }
         self.init(
             similarity: parts, salience: SearchAnswer.rounded(hit.salience), recency: SearchAnswer.rounded(hit.recency),
-            link: SearchAnswer.rounded(hit.link), layer: hit.memory.layer.rawValue, path: hit.path, matched: hit.matchedTerms)
+            link: SearchAnswer.rounded(hit.link), layer: hit.memory.layer.rawValue, path: hit.path,
+            matched: hit.matchedTerms)
     }
 }
 

@@ -11,14 +11,13 @@ public struct HeadReader: Sendable {
     private let store: any MemoryStore
     private let context: Context
 
-    /// Makes a reader.
+    /// Makes a reader; none for a model that the heads were not trained with, or one that is not on this machine: learning
+    /// waits for nobody.
     ///
     /// - Parameters:
     ///   - embedder: The model of this machine.
     ///   - store: Where the vectors of memories lie.
     ///   - context: The log.
-    /// - Returns: `nil` for a model that the heads were not trained with, or one that is not on this machine: learning
-    ///   waits for nobody.
     public init?(_ embedder: (any Embedder)?, store: any MemoryStore, context: Context) {
         guard let embedder, StatementHeads.understands(embedder.family), !embedder.isRemote else { return nil }
         (self.embedder, self.store, self.context) = (embedder, store, context)

@@ -44,8 +44,9 @@ func learnLabelledCalls(_ arguments: [String]) throws -> Int32? {
 
 private func extractor(usesModel: Bool) throws -> (Transcript) throws -> Extraction {
     guard usesModel else {
-        guard let embedder = try? LocalEmbedder(
-            folder: Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment))
+        guard
+            let embedder = try? LocalEmbedder(
+                folder: Configuration.embeddingModelPath(environment: ProcessInfo.processInfo.environment))
         else { return { RuleExtractor().extract(from: $0) } }
         return { transcript in
             RuleExtractor().extract(

@@ -174,7 +174,7 @@ let package = Package(
         tests("StatementsTests", ["TestSupport", "Time", "Domain", "Statements", "ConflictPairs"]),
         tests("SecretsTests", ["Languages", "Secrets"]),
         tests("RecallTests", ["TestSupport", "Time", "Text", "Domain", "Languages", "Recall"]),
-        tests("LearningTests", ["Time", "Text", "Domain", "Learning"]),
+        tests("LearningTests", ["Time", "Text", "Domain", "Heads", "Learning"]),
         tests("HTTPClientTests", ["HTTPClient"]),
         tests("ElevenLabsTests", ["Cryptography", "ElevenLabs"]),
         tests(

@@ -11,15 +11,23 @@ enum Call {
         _ lines: [String] = [], collected: [String: String] = [:], summary: String? = nil, title: String? = nil,
         language: String? = "en"
     ) -> Extraction {
+        RuleExtractor().extract(
+            from: transcript(lines, collected: collected, summary: summary, title: title, language: language))
+    }
+
+    /// The same call, not yet learned.
+    static func transcript(
+        _ lines: [String], collected: [String: String] = [:], summary: String? = nil, title: String? = nil,
+        language: String? = "en"
+    ) -> Transcript {
         let turns = lines.enumerated().map { index, line in
             Transcript.Turn(
                 index: index, isCaller: line.hasPrefix("C:"), message: String(line.dropFirst(2)),
                 saidAt: startedAt.advanced(byMilliseconds: Int64(index) * 10_000))
         }
-        return RuleExtractor().extract(
-            from: Transcript(
-                turns: turns, collected: collected, summary: summary, title: title, language: language,
-                startedAt: startedAt))
+        return Transcript(
+            turns: turns, collected: collected, summary: summary, title: title, language: language,
+            startedAt: startedAt)
     }
 
     /// What one sentence of the caller teaches.

@@ -7,7 +7,7 @@ public struct CallPeople: Sendable {
     /// So many calls of one other person in a row make them the one who is expected.
     private static let habit = 2
 
-    /// The owner's name, as the last of the owner's calls that told one has it.
+    /// The owner's name, over all of the owner's calls.
     public let ownerName: String?
     /// Who is expected to call: `nil` for the owner.
     public let usual: String?
@@ -20,8 +20,7 @@ public struct CallPeople: Sendable {
     public init(_ calls: [CallRecord]) {
         let learned = calls.filter { $0.status == .learned }
             .sorted { ($0.startedAt, $0.conversationID) < ($1.startedAt, $1.conversationID) }
-        ownerName = learned.reversed().lazy.filter { $0.analysis.speaker == nil }.compactMap(\.analysis.name)
-            .first { !$0.isEmpty }
+        ownerName = NameHistory(learned.filter { $0.analysis.speaker == nil }).name
         let last = learned.suffix(Self.habit).map(\.analysis.speaker)
         usual = last.count == Self.habit && Set(last).count == 1 ? last[0] : nil
         var others: [String] = []

@@ -93,6 +93,8 @@ struct CallWalk {
             return
         }
         var note = Note(utterance: utterance, question: question)
+        // Whoever begins with something else does not answer.
+        if let first = entries.first?.reading, [.ironic, .call, .question].contains(first.kind) { note.question = nil }
         var corrects = false
         for (sentence, reading) in zip(utterance.sentences, entries.map(\.reading)) {
             let text = String(sentence.text)

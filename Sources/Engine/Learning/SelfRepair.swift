@@ -25,10 +25,11 @@ enum SelfRepair {
         var sentences = Sentence.split(text).map { String($0.text) }
         var place = 0
         while place < sentences.count {
-            if let cut = cut(sentences[place]) {
-                sentences[place] = cut.rest
+            let isMarked = begins(sentences[place])
+            if let rest = cut(sentences[place]) {
+                sentences[place] = rest
                 // `It's Tuesday the 3rd. No, sorry, Wednesday.`: the sentence before is what is taken back.
-                if cut.isAtStart, place > 0, Words.split(sentences[place - 1]).count <= longSentence {
+                if isMarked, place > 0, Words.split(sentences[place - 1]).count <= longSentence {
                     sentences.remove(at: place - 1)
                     continue
                 }
@@ -40,16 +41,21 @@ enum SelfRepair {
     }
 
     /// Whether a sentence begins with an editing term: `No, Wednesday`.
-    static func begins(_ sentence: String) -> Bool { cut(sentence)?.isAtStart == true }
-
-    private struct Cut {
-        var rest: String
-        /// Whether nothing but the editing term was left out.
-        var isAtStart: Bool
+    static func begins(_ sentence: String) -> Bool {
+        let tokens = Sentence.split(sentence).flatMap { $0.tokens }
+        let words = tokens.map(\.key)
+        // `Ai, não, quarenta …`: a sound may stand in front.
+        return words.indices.prefix(2).contains { start in
+            guard let term = tree[words[start]]?.first(where: { words[start...].starts(with: $0) }),
+                start == 0 || isBreak(sentence[..<tokens[start].range.lowerBound])
+            else { return false }
+            let end = start + term.count
+            return end < tokens.count && isBreak(sentence[tokens[end - 1].range.upperBound...], behind: true)
+        }
     }
 
-    /// Cuts a sentence behind its last editing term.
-    private static func cut(_ sentence: String) -> Cut? {
+    /// What stands behind the last editing term of a sentence; `nil` without one.
+    private static func cut(_ sentence: String) -> String? {
         let tokens = Sentence.split(sentence).flatMap { $0.tokens }
         guard tokens.count > 1 else { return pause(sentence) }
         let words = tokens.map(\.key)
@@ -63,24 +69,23 @@ enum SelfRepair {
             guard isApart || start == 0 && isBreak(sentence[last...], behind: true) || term.count > 2 else { continue }
             let rest = sentence[last...].drop { !$0.isLetter && !$0.isNumber && $0 != "+" }
             guard rest.count >= leastRest else { continue }
-            if start == 0 { return Cut(rest: String(rest), isAtStart: true) }
             let before = sentence[..<first]
             guard start > longSentence, let comma = before.dropLast(2).lastIndex(where: { ",;:–—…".contains($0) })
             else {
-                return Cut(rest: String(rest), isAtStart: false)
+                return String(rest)
             }
-            return Cut(rest: before[...comma] + " " + rest, isAtStart: false)
+            return before[...comma] + " " + rest
         }
         return pause(sentence)
     }
 
     /// Where words are not parted, or no term is known, only a pause tells.
-    private static func pause(_ sentence: String) -> Cut? {
+    private static func pause(_ sentence: String) -> String? {
         guard sentence.unicodeScalars.contains(where: { (0x3040...0x9FFF).contains($0.value) }),
             let mark = sentence.lastIndex(where: { "…—".contains($0) })
         else { return nil }
         let rest = sentence[sentence.index(after: mark)...].drop { !$0.isLetter && !$0.isNumber }
-        return rest.count >= leastRest ? Cut(rest: String(rest), isAtStart: false) : nil
+        return rest.count >= leastRest ? String(rest) : nil
     }
 
     /// Whether the text ends, or begins, with a break in speech.

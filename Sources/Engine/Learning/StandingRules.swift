@@ -19,6 +19,8 @@ enum StandingRules {
 
     /// From this share on a sentence is what a kind says.
     private static let decided: Float = 0.5
+    /// From this share on what a sentence says holds.
+    private static let believed: Float = 0.4
     /// From this share on a sentence is an order to the machine.
     private static let commanding: Float = 0.6
     /// Above this share of what holds a sentence is at least evidence.
@@ -31,7 +33,7 @@ enum StandingRules {
     /// What becomes of a sentence.
     static func verdict(on reading: UtteranceReading) -> Verdict {
         if reading[.order] >= commanding { return .never }
-        if reading.standing >= decided { return .holds }
+        if reading.standing >= believed { return .holds }
         if reading[.deny] >= decided || reading.kind == .deny && reading.standing < doubtful { return .denies }
         if reading.standing >= doubtful { return .said }
         return reading.kind == .question ? .said : .nothing

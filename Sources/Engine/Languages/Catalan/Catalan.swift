@@ -15,8 +15,8 @@ enum Catalan {
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(after: "i mitja", 30), .init(after: "i quart", 15)],
         repairs: """
-            no esperi, esperi, espera, no, perdó, perdoni, vull dir, volia dir, més ben dit, o sigui, en
-            realitat, m'he equivocat
+            no esperi, esperi, espera, no, perdó, perdoni, vull dir, volia dir, més ben dit, o sigui,
+            en realitat, m'he equivocat
             """,
         joinsWords: false)
 }

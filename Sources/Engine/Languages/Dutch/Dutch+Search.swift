@@ -18,8 +18,8 @@ extension Dutch {
         ],
         repairs: """
             nee wacht, wacht, wacht even, nee, sorry, nee sorry, pardon, ik bedoel, ik bedoelde, of eigenlijk,
-            eigenlijk, of liever, liever gezegd, beter gezegd, oh nee, o nee, toch maar, correctie, ik vergis
-            me, nee nee
+            eigenlijk, of liever, liever gezegd, beter gezegd, oh nee, o nee, toch maar, correctie,
+            ik vergis me, nee nee
             """,
         joinsWords: true)
 }

@@ -12,8 +12,8 @@ extension English {
         ],
         repairs: """
             no wait, wait no, no sorry, sorry, sorry no, wait, no hang on, hang on, hold on, i mean, or rather,
-            rather, actually, well, scratch that, correction, make that, make it, let me correct that, on second
-            thoughts, on second thought, oops, no no, no, i meant, what am i saying, strike that
+            rather, actually, well, scratch that, correction, make that, make it, let me correct that,
+            on second thoughts, on second thought, oops, no no, no, i meant, what am i saying, strike that
             """,
         joinsWords: false)
 }

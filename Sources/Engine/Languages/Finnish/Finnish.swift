@@ -17,8 +17,8 @@ enum Finnish {
             .init(before: "puoli", -30), .init(before: "varttia yli", 15), .init(before: "varttia vaille", -15),
         ],
         repairs: """
-            ei odota, odota, ei, anteeksi, tarkoitan, tarkoitin, tai siis, eiku, siis, oikeastaan, tai
-            oikeastaan, korjaan
+            ei odota, odota, ei, anteeksi, tarkoitan, tarkoitin, tai siis, eiku, siis, oikeastaan,
+            tai oikeastaan, korjaan
             """,
         joinsWords: true)
 }

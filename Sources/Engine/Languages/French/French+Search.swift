@@ -13,9 +13,9 @@ extension French {
             .init(after: "moins le quart", -15),
         ],
         repairs: """
-            non attendez, attendez, attends, non, pardon, non pardon, excusez-moi, je veux dire, je voulais
-            dire, enfin, enfin non, ou plutôt, plutôt, en fait, au fait, désolé, désolée, je me trompe,
-            rectification, euh non, non non
+            non attendez, attendez, attends, non, pardon, non pardon, excusez-moi, je veux dire,
+            je voulais dire, enfin, enfin non, ou plutôt, plutôt, en fait, au fait, désolé, désolée,
+            je me trompe, rectification, euh non, non non
             """,
         joinsWords: false)
 }

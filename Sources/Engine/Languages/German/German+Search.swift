@@ -12,8 +12,8 @@ extension German {
         ],
         repairs: """
             nein warten sie, nein moment, moment, nein, nee, halt, stopp, quatsch, entschuldigung, pardon,
-            sorry, ach nein, ach nee, ich meine, ich meinte, beziehungsweise, vielmehr, besser gesagt, doch
-            lieber, doch eher, korrigiere, falsch, nein doch, verzeihung, warten sie, wart, na, ach so, ne
+            sorry, ach nein, ach nee, ich meine, ich meinte, beziehungsweise, vielmehr, besser gesagt,
+            doch lieber, doch eher, korrigiere, falsch, nein doch, verzeihung, warten sie, wart, na, ach so, ne
             """,
         joinsWords: true)
 }

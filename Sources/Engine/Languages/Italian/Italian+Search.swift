@@ -19,8 +19,8 @@ extension Italian {
         ],
         repairs: """
             no aspetti, aspetti, aspetta, no, scusi, scusa, no scusi, pardon, volevo dire, voglio dire, cioè,
-            anzi, o meglio, o piuttosto, in realtà, mi sbaglio, mi sono sbagliato, mi sono sbagliata, no no, mi
-            correggo
+            anzi, o meglio, o piuttosto, in realtà, mi sbaglio, mi sono sbagliato, mi sono sbagliata, no no,
+            mi correggo
             """,
         joinsWords: false)
 }

@@ -12,8 +12,8 @@ extension Portuguese {
             .init(after: "menos um quarto", -15),
         ],
         repairs: """
-            não espera, espera, espere, não, desculpa, desculpe, perdão, quer dizer, quero dizer, aliás, ou
-            melhor, ou antes, melhor dizendo, na verdade, me enganei, enganei-me, corrigindo, peraí, não não,
+            não espera, espera, espere, não, desculpa, desculpe, perdão, quer dizer, quero dizer, aliás,
+            ou melhor, ou antes, melhor dizendo, na verdade, me enganei, enganei-me, corrigindo, peraí, não não,
             minto
             """,
         joinsWords: false)

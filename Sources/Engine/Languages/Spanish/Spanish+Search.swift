@@ -12,8 +12,8 @@ extension Spanish {
         ],
         repairs: """
             no espere, espere, espera, no, perdón, no perdón, perdone, perdona, digo, quiero decir, quise decir,
-            mejor dicho, más bien, o sea, bueno, en realidad, me equivoqué, me he equivocado, corrijo, ay no, no
-            no, mejor
+            mejor dicho, más bien, o sea, bueno, en realidad, me equivoqué, me he equivocado, corrijo, ay no,
+            no no, mejor
             """,
         joinsWords: false)
 }

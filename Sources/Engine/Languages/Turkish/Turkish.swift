@@ -16,8 +16,8 @@ enum Turkish {
         ordinalEndings: .absent("what is made of a number by an ending is looked for as a word"),
         clockParts: [.init(after: "buçuk", 30), .init(after: "bucuk", 30)],
         repairs: """
-            yok dur, dur, durun, bir dakika, hayır, yok, pardon, özür dilerim, kusura bakmayın, yani, daha
-            doğrusu, aslında, demek istediğim, yanlış söyledim, yok yok
+            yok dur, dur, durun, bir dakika, hayır, yok, pardon, özür dilerim, kusura bakmayın, yani,
+            daha doğrusu, aslında, demek istediğim, yanlış söyledim, yok yok
             """,
         joinsWords: false)
 }

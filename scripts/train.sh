@@ -4,7 +4,8 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
-python=${PYTHON:-$(scripts/venv.sh reference)}
+scripts/venv.sh reference
+python=${PYTHON:-.build/reference/bin/python3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$python" training/train.py --texts "$work/texts"

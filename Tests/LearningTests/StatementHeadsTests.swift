@@ -43,6 +43,8 @@ struct StatementHeadsTests {
                 "When shall we come? On Tuesday.", "On Tuesday. After four.", "Not before.",
             ])
         #expect(texts.map(\.said) == ["On Tuesday.", "After four.", "Not before."])
+        let endless = Call.transcript([String](repeating: "C:One. Two.", count: 900))
+        #expect(endless.headTexts.reduce(0) { $0 + $1.sentences.count } == Transcript.headLimit)
         let long = HeadText(said: "yes", before: String(repeating: "x", count: 500))
         #expect(long.asked.count == 164)
     }

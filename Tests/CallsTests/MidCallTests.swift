@@ -117,8 +117,8 @@ import Testing
     }
 
     @Test func returnsNoMoreThanTheLimit() throws {
-        #expect(try ask("dog parcel", ["limit": "2"]).contents.count == 2)
-        #expect(try ask("dog parcel", ["limit": 50]).contents.count > 2)
+        #expect(try ask("dog parcel", ["limit": "1"]).contents.count == 1)
+        #expect(try ask("dog parcel", ["limit": 50]).contents.count > 1)
     }
 
     @Test(arguments: [

@@ -179,8 +179,12 @@ struct MemoryTable: Sendable, RandomAccessCollection {
     func withoutMereEvidence(_ candidates: [Candidate]) -> [Candidate] {
         func holds(_ candidate: Candidate) -> Bool { traits[Int(traitNumbers[candidate.place])].layer == .holds }
         guard candidates.contains(where: holds), !candidates.allSatisfy(holds) else { return candidates }
+        // What a summary says of a call is said by those who were in it.
         let nearest = candidates.max { $0.similarity < $1.similarity }?.place
-        return candidates.filter { holds($0) || $0.place == nearest }
+        return candidates.filter { candidate in
+            holds(candidate)
+                || candidate.place == nearest && traits[Int(traitNumbers[candidate.place])].origin != .summary
+        }
     }
 
     /// When a memory was said.

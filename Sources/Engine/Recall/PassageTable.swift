@@ -113,4 +113,7 @@ struct CosineScale: Sendable {
 
     /// Scales a cosine.
     func value(_ cosine: Float) -> Float { (cosine - mean) * factor }
+
+    /// The cosine that a value stands for.
+    func cosine(_ value: Float) -> Float { factor > 0 ? mean + value / factor : mean }
 }

@@ -193,6 +193,10 @@ struct RecallIndex: Sendable {
         evidence.passage = passages.cosines(evidence.own, layout, hasVector: { traits[$0].hasVector })
         evidence.ownScale = CosineScale(evidence.own, spread: family.spread)
         evidence.passageScale = CosineScale(evidence.passage, spread: family.spread)
+        // Passages lie closer together than memories, so what is guessed stands as far out among them, not at the same cosine.
+        for place in rows.indices where rows[place] < 0 {
+            evidence.passage[place] = evidence.passageScale.cosine(evidence.ownScale.value(evidence.own[place]))
+        }
         for call in layout.days.indices {
             let nearest = layout.memories(of: call).reduce(-Float.infinity) { max($0, evidence.own[$1]) }
             evidence.nearest[call] = evidence.ownScale.value(nearest)

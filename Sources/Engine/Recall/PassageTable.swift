@@ -49,7 +49,7 @@ struct PassageTable: Sendable {
     /// - Parameters:
     ///   - own: The cosine of each memory.
     ///   - layout: Where the memories stand.
-    ///   - hasVector: Whether a memory has a vector; one without is as near as its passage.
+    ///   - hasVector: Whether a memory has a vector; the passage of one without is at its own cosine, until it is guessed.
     /// - Returns: A cosine for each memory.
     func cosines(_ own: [Float], _ layout: CallLayout, hasVector: (Int) -> Bool) -> [Float] {
         factors.indices.map { index in

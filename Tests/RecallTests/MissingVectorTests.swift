@@ -37,7 +37,8 @@ struct MissingVectorTests {
         var (items, vectors): ([RecallItem], [String: QuantizedVector]) = ([], [:])
         for number in 0..<12 {
             let memory = MemoryRecord(
-                id: "mem_\(number)", content: "I like tea number \(number).", sector: .semantic, origin: .user, salience: 0.7,
+                id: "mem_\(number)", content: "I like tea number \(number).", sector: .semantic, origin: .user,
+                salience: 0.7,
                 saidAt: .day(0), conversationID: "call", turn: number)
             items.append(RecallItem(memory, callerName: nil))
             let angle = Float(number) / 4
